@@ -1,0 +1,29 @@
+package io.github.tianbao.check;
+
+import io.github.tianbao.programme.Match;
+import io.github.tianbao.programme.Rule;
+import io.github.tianbao.sheet.Table;
+import java.util.List;
+
+/**
+ * A table and what the rules make of it.
+ *
+ * @param records   can be gone through more than once
+ * @param findings  of the table as a whole: printed totals, rules over the table
+ * @param unchecked rules that could not be checked because the sheet has no such column; a person has to
+ */
+public record TableAssessment(
+        Match match, Table table, List<RecordAssessment> records, List<Finding> findings, List<Unchecked> unchecked) {
+    public TableAssessment {
+        records = List.copyOf(records);
+        findings = List.copyOf(findings);
+        unchecked = List.copyOf(unchecked);
+    }
+
+    /** A rule that needs columns which the sheet does not have. */
+    public record Unchecked(Rule rule, List<String> missingFields) {
+        public Unchecked {
+            missingFields = List.copyOf(missingFields);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The commands. Pipeline wires the stations. */
+package io.github.tianbao.cli;

@@ -1,0 +1,2 @@
+/** From paths to submissions, safely, once each. */
+package io.github.tianbao.intake;

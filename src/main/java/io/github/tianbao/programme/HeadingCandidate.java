@@ -1,0 +1,30 @@
+package io.github.tianbao.programme;
+
+import java.util.List;
+
+/**
+ * A band of rows that may be a header, told by its heading paths alone, so that recognition knows no file format.
+ *
+ * @param id          the caller's number for it
+ * @param sheet       name of the sheet
+ * @param titles      texts above it
+ * @param layoutScore breaks ties, 0 to 1
+ */
+public record HeadingCandidate(
+        int id, String sheet, int firstRow, int lastRow, List<String> titles, List<Heading> headings, double layoutScore) {
+    public HeadingCandidate {
+        titles = List.copyOf(titles);
+        headings = List.copyOf(headings);
+    }
+
+    /** A column and its heading path. */
+    public record Heading(int column, List<String> path) {
+        public Heading {
+            path = List.copyOf(path);
+        }
+
+        public String text() {
+            return String.join("/", path);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.tianbao.programme;
+
+import io.github.tianbao.rule.SourcePosition;
+import io.github.tianbao.value.Citation;
+import java.util.List;
+
+/**
+ * What may be posted for the public to see (公示).
+ *
+ * @param columns fields and computations shown, in order
+ * @param days    how many days it hangs
+ * @param workingDays whether these are working days
+ * @param rounds  the postings, for example 乡镇公示 and 县级公示, each with its clause
+ */
+public record NoticeListSpec(List<String> columns, int days, boolean workingDays, List<Round> rounds, SourcePosition at) {
+    public NoticeListSpec {
+        columns = List.copyOf(columns);
+        rounds = List.copyOf(rounds);
+    }
+
+    /** One posting: its name, where it hangs, and the clause. */
+    public record Round(String name, List<String> places, Citation citation) {
+        public Round {
+            places = List.copyOf(places);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.tianbao.programme;
+
+import io.github.tianbao.rule.Expression;
+import io.github.tianbao.rule.SourcePosition;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A file to produce (输出).
+ *
+ * @param template the FreeMarker file, in the pack's folder or in {@code _shared}
+ * @param each     one file for each record, group or submission
+ * @param when     only for these records (当)
+ * @param file     relative path with {@code ${…}} for names: {@code 审批表/${乡镇}-${姓名}.pdf}; the ending decides the medium
+ */
+public record OutputSpec(Kind kind, Path template, Each each, Optional<Expression> when, Message file, SourcePosition at) {
+
+    /** What a file is, as receipts name it. */
+    public enum Kind { FORM, SUMMARY, NOTICE, REPORT }
+
+    /** One file for each of these. */
+    public enum Each { RECORD, GROUP, SUBMISSION }
+}

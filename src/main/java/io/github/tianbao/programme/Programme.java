@@ -1,0 +1,42 @@
+package io.github.tianbao.programme;
+
+import io.github.tianbao.rule.WorkingDays;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One documented scheme (事项), all of it checked when its pack was loaded. Immutable; safe for many threads.
+ *
+ * @param id           name of the folder
+ * @param sha256       over all files of the pack and the shared files it uses, in name order
+ * @param folder       where the pack lies
+ * @param computations in an order in which each needs only those before it
+ */
+public record Programme(
+        String id,
+        String name,
+        String sha256,
+        Path folder,
+        List<Notice> notices,
+        List<Parameter> parameters,
+        List<TableSpec> tables,
+        List<Computation> computations,
+        List<Rule> rules,
+        List<Judgement> judgements,
+        List<Deadline> deadlines,
+        List<OutputSpec> outputs,
+        Optional<NoticeListSpec> noticeList,
+        ArchiveSpec archive,
+        WorkingDays workingDays) {
+    public Programme {
+        notices = List.copyOf(notices);
+        parameters = List.copyOf(parameters);
+        tables = List.copyOf(tables);
+        computations = List.copyOf(computations);
+        rules = List.copyOf(rules);
+        judgements = List.copyOf(judgements);
+        deadlines = List.copyOf(deadlines);
+        outputs = List.copyOf(outputs);
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.tianbao.programme;
+
+import java.util.List;
+
+/**
+ * A table that a programme wants to see (表).
+ *
+ * @param titleWords words of which the title should hold at least one; they help recognition, they do not decide it
+ * @param fields     in the order of the pack
+ * @param label      fields that name a record to a person, for example 姓名 (称呼)
+ * @param key        fields whose values tell records apart, for receipts (标识); identifiers are masked there
+ */
+public record TableSpec(String name, List<String> titleWords, List<Field> fields, List<String> label, List<String> key) {
+    public TableSpec {
+        titleWords = List.copyOf(titleWords);
+        fields = List.copyOf(fields);
+        label = List.copyOf(label);
+        key = List.copyOf(key);
+    }
+}

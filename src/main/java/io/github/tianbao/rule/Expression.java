@@ -1,0 +1,22 @@
+package io.github.tianbao.rule;
+
+import io.github.tianbao.value.Value;
+import java.util.List;
+import java.util.Set;
+
+/** A compiled expression. Immutable and safe for use by many threads. */
+public interface Expression {
+    String source();
+
+    Type type();
+
+    /** The names read, in order of first appearance, those inside aggregates included. */
+    Set<Name> names();
+
+    List<Aggregate> aggregates();
+
+    /** The value; {@code Missing} if it cannot be decided. Never throws for data. */
+    Value evaluate(Environment environment);
+
+    Trace trace(Environment environment);
+}

@@ -1,0 +1,30 @@
+package io.github.tianbao.sheet;
+
+import java.util.List;
+
+/** A workbook opened for reading. Close it when done. */
+public interface Workbook extends AutoCloseable {
+
+    /** Names of all sheets, in order, with whether anything stands in them. */
+    List<SheetInfo> sheets();
+
+    /** Every band of rows that may be a header, over all sheets, best layout first within a sheet. */
+    List<HeaderBand> headerCandidates();
+
+    /**
+     * The tables under the chosen headers, in sheet order; a table ends before the next chosen header on its sheet.
+     *
+     * @param chosen bands out of {@link #headerCandidates()} that do not overlap
+     */
+    List<Table> tables(List<HeaderBand> chosen);
+
+    @Override
+    void close();
+
+    /** A sheet of the workbook. */
+    record SheetInfo(String name, boolean hidden, boolean empty, List<String> firstLines) {
+        public SheetInfo {
+            firstLines = List.copyOf(firstLines);
+        }
+    }
+}

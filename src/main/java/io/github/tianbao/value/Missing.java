@@ -1,0 +1,30 @@
+package io.github.tianbao.value;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Nothing is known here.
+ *
+ * @param names what would have to be filled in for the value to be known: field names, parameter names
+ */
+public record Missing(Set<String> names) implements Value {
+    public Missing {
+        names = java.util.Collections.unmodifiableSet(new TreeSet<>(names));
+    }
+
+    public static Missing of(String name) {
+        return new Missing(Set.of(name));
+    }
+
+    public Missing and(Missing other) {
+        TreeSet<String> both = new TreeSet<>(names);
+        both.addAll(other.names);
+        return new Missing(both);
+    }
+
+    @Override
+    public String text() {
+        return "";
+    }
+}
