@@ -1,0 +1,7 @@
+package io.github.tianbao.check;
+
+import io.github.tianbao.programme.Match;
+import io.github.tianbao.sheet.Table;
+
+/** A table of the clerk's sheet together with what recognition made of its header. */
+public record MatchedTable(Match match, Table table) {}

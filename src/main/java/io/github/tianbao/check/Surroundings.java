@@ -1,0 +1,92 @@
+package io.github.tianbao.check;
+
+import io.github.tianbao.programme.Computation;
+import io.github.tianbao.programme.Parameter;
+import io.github.tianbao.programme.Programme;
+import io.github.tianbao.rule.Origin;
+import io.github.tianbao.rule.WorkingDays;
+import io.github.tianbao.value.Missing;
+import io.github.tianbao.value.PartialDate;
+import io.github.tianbao.value.Value;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is the same for every record of a submission: the parameters in force, the calendar, the aggregates. */
+final class Surroundings {
+    private final Programme programme;
+    private final ReferenceDate referenceDate;
+    private final Value referenceDay;
+    private final Map<String, Parameter> parameters;
+    private final Map<String, Value> inForce;
+    private final Map<String, Computation> computationsByName;
+    private final SharedKeyMap.Keys computations;
+    private final Aggregates aggregates;
+
+    /**
+     * @param records every record of the submission as it looks in these surroundings
+     */
+    Surroundings(Programme programme, ReferenceDate referenceDate, Function<Surroundings, Iterable<RecordEnvironment>> records) {
+        this.programme = programme;
+        this.referenceDate = referenceDate;
+        this.referenceDay = PartialDate.day(referenceDate.day());
+        this.parameters = programme.parameters().stream()
+                .collect(Collectors.toMap(parameter -> parameter.name().text(), Function.identity()));
+        this.inForce = programme.parameters().stream()
+                .collect(Collectors.toMap(parameter -> parameter.name().text(), this::valueInForce));
+        this.computationsByName = programme.computations().stream()
+                .collect(Collectors.toMap(computation -> computation.name().text(), Function.identity()));
+        this.computations = new SharedKeyMap.Keys(
+                programme.computations().stream().map(computation -> computation.name().text()).toList());
+        this.aggregates = new Aggregates(records.apply(this));
+    }
+
+    private Value valueInForce(Parameter parameter) {
+        LocalDate day = referenceDate.day();
+        return parameter.on(day).orElseGet(() -> Missing.of(parameter.name().text()));
+    }
+
+    ReferenceDate referenceDate() {
+        return referenceDate;
+    }
+
+    Value referenceDay() {
+        return referenceDay;
+    }
+
+    Value parameter(String name) {
+        return inForce.get(name);
+    }
+
+    boolean isParameter(String name) {
+        return parameters.containsKey(name);
+    }
+
+    Origin parameterOrigin(String name) {
+        Parameter parameter = parameters.get(name);
+        return parameter.since(referenceDate.day())
+                .<Origin>map(since -> new Origin.Parameter(since, parameter.citation()))
+                .orElseGet(() -> new Origin.Context("参数“" + name + "”在" + referenceDate.day() + "尚未施行"));
+    }
+
+    Computation computation(String name) {
+        return computationsByName.get(name);
+    }
+
+    SharedKeyMap.Keys computations() {
+        return computations;
+    }
+
+    Aggregates aggregates() {
+        return aggregates;
+    }
+
+    WorkingDays workingDays() {
+        return programme.workingDays();
+    }
+
+    String describe(ContextName name) {
+        return name == ContextName.REFERENCE_DATE ? name.word() + "（" + referenceDate.source().word() + "）" : name.word();
+    }
+}
