@@ -5,7 +5,6 @@ import io.github.tianbao.check.cell.CellReaders;
 import io.github.tianbao.check.cell.ColumnUnit;
 import io.github.tianbao.check.cell.TypedCell;
 import io.github.tianbao.programme.Field;
-import io.github.tianbao.rule.Type;
 import io.github.tianbao.sheet.Cell;
 import io.github.tianbao.sheet.Column;
 import io.github.tianbao.sheet.Content;
@@ -56,7 +55,7 @@ final class FieldSources {
     }
 
     private CellReader readerFor(Field field, Column column) {
-        Unit counted = countedIn(field);
+        Unit counted = CellReaders.counted(field);
         Optional<ColumnUnit> written = counted.isNone()
                 ? Optional.empty()
                 : ColumnUnit.inHeading(column.path(), counted).or(() -> ColumnUnit.inFillIns(table.fillIns(), counted));
@@ -64,10 +63,6 @@ final class FieldSources {
                 new UnitReading(field.name().text(), unit.unit(), counted, unit.words())));
         return CellReaders.forField(
                 field, written.map(ColumnUnit::unit).orElse(counted), ColumnUnit.saysPercent(column.path()), referenceDay);
-    }
-
-    private static Unit countedIn(Field field) {
-        return field.name().type() instanceof Type.NumberType number ? number.unit() : Unit.NONE;
     }
 
     private Optional<FieldSource> once(Field field, String fallback) {
@@ -95,7 +90,7 @@ final class FieldSources {
     }
 
     private TypedCell read(Field field, CellAddress address, String text) {
-        return CellReaders.forField(field, countedIn(field), false, referenceDay)
+        return CellReaders.forField(field, CellReaders.counted(field), false, referenceDay)
                 .read(new Cell(address, address, new Content.Words(text), text));
     }
 

@@ -5,12 +5,12 @@ import io.github.tianbao.rule.Environment;
 import io.github.tianbao.value.Value;
 import java.util.stream.Collectors;
 
-/** Puts values into messages. */
-final class MessageWriter {
+/** Puts values into messages: 提示, 办法, and names of output files. */
+public final class MessageWriter {
     private MessageWriter() {}
 
     /** The words of a message for one record; what is not known is said to be so. */
-    static String write(Message message, Environment environment) {
+    public static String write(Message message, Environment environment) {
         return message.parts().stream().map(part -> write(part, environment)).collect(Collectors.joining());
     }
 

@@ -107,7 +107,7 @@ final class RecordEnvironment implements Environment {
     Object scope(Aggregate.Span span) {
         return switch (span) {
             case SUBMISSION -> surroundings;
-            case TABLE -> table;
+            case TABLE -> table.id();
             case GROUP -> table.groupOf(fields);
         };
     }

@@ -4,8 +4,6 @@ import io.github.tianbao.programme.Field;
 import io.github.tianbao.sheet.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads a table once, from the first row to the last: typed records, and what is wrong with the table as a whole. */
@@ -37,6 +35,21 @@ final class TableReader {
                 records.add(record);
             }
         }
-        List<Finding> findings = Stream.of(constantFaults(), totals.findings(), emptyForms.findings()).flatMap(List::stream).toList();
-        return new TableReading(table, List.copyOf(records), findings);
+        List<Finding> findings = Stream.of(aroundTheRows(), totals.findings(), emptyForms.findings()).flatMap(List::stream).toList();
+        return new TableReading(table, records, findings);
     }
+
+    /** What is wrong with fill-in lines that fields are taken from. */
+    private List<Finding> aroundTheRows() {
+        List<Finding> findings = new ArrayList<>();
+        for (Field field : table.fields()) {
+            if (table.source(field) instanceof FieldSource.Once once) {
+                once.content().faults().forEach(fault -> findings.add(new Finding(
+                        fault.check().code(), fault.severity(), Finding.Kind.VIOLATED, table.sheet(), 0,
+                        once.address().stream().toList(), once.shown(),
+                        once.description() + "：" + fault.message(), fault.advice(), List.of())));
+            }
+        }
+        return findings;
+    }
+}

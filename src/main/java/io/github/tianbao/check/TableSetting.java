@@ -78,6 +78,30 @@ final class TableSetting {
         return sources.get(field.name().text());
     }
 
+    /** The fields that are the same for all records. */
+    Map<String, Value> once() {
+        Map<String, Value> values = new LinkedHashMap<>();
+        sources.forEach((name, source) -> {
+            if (source instanceof FieldSource.Once once) {
+                values.put(name, once.content().value());
+            }
+        });
+        return values;
+    }
+
+    /** Tells tables of a submission apart. */
+    TableId id() {
+        return matched.id();
+    }
+
+    /** Tells the groups of a submission apart: records of one table with the same values in the grouping fields. */
+    Object groupOf(Map<String, Value> fields) {
+        return List.of(id());
+    }
+
+    /** A place in a workbook where a table begins. */
+    record TableId(int sheetIndex, int firstRow) {}
+
     /** Whether this kind of table knows the field at all. */
     boolean declares(String field) {
         return sources.containsKey(field);

@@ -10,6 +10,7 @@ public enum SheetCheck {
     NUMBER("U6"),
     DATE("U7"),
     PRINTED_TOTAL("U8"),
+    NAME("姓名"),
     REQUIRED("必填"),
     UNIQUE("唯一"),
     OPTION("选项"),
