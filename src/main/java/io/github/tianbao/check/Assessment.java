@@ -4,7 +4,6 @@ import io.github.tianbao.programme.Programme;
 import io.github.tianbao.rule.Environment;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,6 +42,7 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
 
     /** A table as expressions see it where no single record is meant: fill-in lines and aggregates only. */
     public Environment environment(TableAssessment table) {
-        return new RecordEnvironment(surroundings, surroundings.setting(table), surroundings.setting(table).once(), Map.of(), Optional.empty());
+        TableSetting setting = surroundings.setting(table);
+        return new RecordEnvironment(surroundings, setting, setting.asWhole(), Optional.empty());
     }
 }

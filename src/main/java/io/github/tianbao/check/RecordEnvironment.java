@@ -38,6 +38,10 @@ final class RecordEnvironment implements Environment {
         this.computed = new Value[surroundings.computations().count()];
     }
 
+    RecordEnvironment(Surroundings surroundings, TableSetting table, TypedRecord record, Optional<Verdict> verdict) {
+        this(surroundings, table, record.fields(), record.cells(), verdict);
+    }
+
     @Override
     public Value value(Name name) {
         return switch (name.kind()) {
@@ -53,7 +57,8 @@ final class RecordEnvironment implements Environment {
         return value == null ? Missing.of(name) : value;
     }
 
-    private Value computation(String name) {
+    /** The value of a computation, in the unit that the pack shows it in. */
+    Value computation(String name) {
         int position = surroundings.computations().position(name);
         Value known = computed[position];
         if (known == null) {
@@ -86,14 +91,14 @@ final class RecordEnvironment implements Environment {
     @Override
     public Origin origin(Name name) {
         return switch (name.kind()) {
-            case FIELD -> cellOf(name.text());
+            case FIELD -> originOf(name.text());
             case PARAMETER -> surroundings.parameterOrigin(name.text());
             case COMPUTATION -> new Origin.Computation(surroundings.computation(name.text()).citations().stream().findFirst());
             case CONTEXT -> new Origin.Context(surroundings.describe(ContextName.of(name.text())));
         };
     }
 
-    private Origin cellOf(String field) {
+    private Origin originOf(String field) {
         CellAddress address = cells.get(field);
         return address == null ? new Origin.Context(table.describe(field)) : new Origin.Cell(table.sheet(), address);
     }

@@ -3,8 +3,9 @@ package io.github.tianbao.check;
 import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.TableSpec;
 import io.github.tianbao.sheet.Table;
-import io.github.tianbao.value.TextNormaliser;
+import io.github.tianbao.value.CellAddress;
 import io.github.tianbao.value.Text;
+import io.github.tianbao.value.TextNormaliser;
 import io.github.tianbao.value.Value;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -78,15 +79,19 @@ final class TableSetting {
         return sources.get(field.name().text());
     }
 
-    /** The fields that are the same for all records. */
-    Map<String, Value> once() {
+    /** The table as a whole, as a record of its own: fill-in lines with their values, columns with their headings' cells. */
+    TypedRecord asWhole() {
         Map<String, Value> values = new LinkedHashMap<>();
+        Map<String, CellAddress> cells = new LinkedHashMap<>();
         sources.forEach((name, source) -> {
             if (source instanceof FieldSource.Once once) {
                 values.put(name, once.content().value());
+                once.address().ifPresent(address -> cells.put(name, address));
+            } else if (source instanceof FieldSource.InColumn column) {
+                cells.put(name, new CellAddress(matched.table().header().lastRow(), column.index()));
             }
         });
-        return values;
+        return new TypedRecord(0, values, cells, List.of());
     }
 
     /** Tells tables of a submission apart. */
