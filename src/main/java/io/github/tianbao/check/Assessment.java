@@ -35,6 +35,11 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
                 .mapToInt(table -> table.table().header().sheetIndex()).findFirst().orElse(Integer.MAX_VALUE);
     }
 
+    /** Counts and sums over the records. */
+    public Totals totals() {
+        return new Totals(this);
+    }
+
     /** A record as expressions see it, its verdict included: for 当 of outputs, for file names and for traces. */
     public Environment environment(TableAssessment table, RecordAssessment record) {
         return surroundings.environment(table, record);
