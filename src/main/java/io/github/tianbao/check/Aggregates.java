@@ -26,7 +26,7 @@ final class Aggregates {
     /** Works out several aggregates in one pass. One that needs another gets it on the way, in a pass of its own. */
     void prepare(Collection<Aggregate> aggregates) {
         List<Collecting> open = aggregates.stream()
-                .filter(aggregate -> !results.containsKey(id(aggregate)))
+                .filter(aggregate -> !results.containsKey(aggregate.key()))
                 .map(Collecting::new)
                 .toList();
         if (open.isEmpty()) {
@@ -35,22 +35,18 @@ final class Aggregates {
         for (RecordEnvironment record : records) {
             open.forEach(collecting -> collecting.add(record));
         }
-        open.forEach(collecting -> results.putIfAbsent(id(collecting.aggregate), collecting.byScope));
+        open.forEach(collecting -> results.putIfAbsent(collecting.aggregate.key(), collecting.byScope));
     }
 
     /** The result as a record sees it. */
     Value value(Aggregate aggregate, RecordEnvironment record) {
-        Map<Object, Aggregate.Accumulator> known = results.get(id(aggregate));
+        Map<Object, Aggregate.Accumulator> known = results.get(aggregate.key());
         if (known == null) {
             prepare(List.of(aggregate));
-            known = results.get(id(aggregate));
+            known = results.get(aggregate.key());
         }
         Aggregate.Accumulator accumulator = known.get(record.scope(aggregate.span()));
         return (accumulator == null ? aggregate.accumulator() : accumulator).result(record);
-    }
-
-    private static String id(Aggregate aggregate) {
-        return aggregate.span() + " " + aggregate.key();
     }
 
     /** One aggregate in the middle of a pass: an accumulator for each table or group met so far. */

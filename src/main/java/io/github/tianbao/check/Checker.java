@@ -72,7 +72,7 @@ public final class Checker {
         Stream<Expression> ofComputations = programme.computations().stream().map(Computation::expression);
         Map<String, Aggregate> distinct = new LinkedHashMap<>();
         Stream.concat(ofRules, ofComputations).flatMap(expression -> expression.aggregates().stream())
-                .forEach(aggregate -> distinct.putIfAbsent(aggregate.span() + aggregate.key(), aggregate));
+                .forEach(aggregate -> distinct.putIfAbsent(aggregate.key(), aggregate));
         return List.copyOf(distinct.values());
     }
 

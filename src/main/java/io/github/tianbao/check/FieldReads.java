@@ -22,30 +22,44 @@ final class FieldReads {
 
     /** Fields in order of first appearance. */
     Set<String> of(Expression expression) {
-        Set<String> fields = new LinkedHashSet<>();
-        collect(expression, fields, new LinkedHashSet<>());
-        return fields;
+        return gather(expression).read;
     }
 
     /** Fields that a rule reads in its 要求 and its 当. */
     Set<String> of(Rule rule) {
-        Set<String> fields = new LinkedHashSet<>(of(rule.condition()));
-        rule.applies().ifPresent(applies -> fields.addAll(of(applies)));
-        return fields;
+        return gather(rule).read;
     }
 
-    /** Fields that a rule asks for with 有列(…), so that it knows itself what to do where the column is not there. */
-    Set<String> askedFor(Rule rule) {
-        return Set.of();
+    /** Fields that a rule needs a column for: all it reads but those that it asks for with 有列, knowing itself what to do without. */
+    Set<String> needed(Rule rule) {
+        Gathered gathered = gather(rule);
+        Set<String> needed = new LinkedHashSet<>(gathered.read);
+        needed.removeAll(gathered.askedFor);
+        return needed;
     }
 
-    private void collect(Expression expression, Set<String> fields, Set<String> seen) {
+    private Gathered gather(Rule rule) {
+        Gathered gathered = gather(rule.condition());
+        rule.applies().ifPresent(applies -> collect(applies, gathered));
+        return gathered;
+    }
+
+    private Gathered gather(Expression expression) {
+        Gathered gathered = new Gathered(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        collect(expression, gathered);
+        return gathered;
+    }
+
+    private void collect(Expression expression, Gathered gathered) {
+        expression.columnsAskedFor().forEach(name -> gathered.askedFor.add(name.text()));
         for (Name name : expression.names()) {
             if (name.kind() == Name.Kind.FIELD) {
-                fields.add(name.text());
-            } else if (name.kind() == Name.Kind.COMPUTATION && seen.add(name.text())) {
-                collect(computations.get(name.text()).expression(), fields, seen);
+                gathered.read.add(name.text());
+            } else if (name.kind() == Name.Kind.COMPUTATION && gathered.seen.add(name.text())) {
+                collect(computations.get(name.text()).expression(), gathered);
             }
         }
     }
+
+    private record Gathered(Set<String> read, Set<String> askedFor, Set<String> seen) {}
 }

@@ -51,8 +51,7 @@ final class RulePlan {
     }
 
     private List<String> missing(Rule rule) {
-        Set<String> asked = reads.askedFor(rule);
-        return reads.of(rule).stream().filter(field -> !table.has(field) && !asked.contains(field)).toList();
+        return reads.needed(rule).stream().filter(field -> !table.has(field)).toList();
     }
 
     List<Planned> rules(Rule.Reach reach) {
