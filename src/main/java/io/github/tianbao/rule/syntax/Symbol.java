@@ -1,0 +1,69 @@
+package io.github.tianbao.rule.syntax;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The signs and words of the language with all their spellings, the one for messages first. */
+public enum Symbol {
+    PLUS("+"),
+    MINUS("-", "−"),
+    TIMES("×", "*", "✕"),
+    DIVIDE("÷", "/"),
+    EQUAL("="),
+    NOT_EQUAL("≠", "!=", "<>"),
+    LESS("<", "不满", "不足", "低于", "少于", "早于"),
+    AT_MOST("≤", "<=", "≦", "不超过", "不高于", "不多于", "不晚于"),
+    GREATER(">", "超过", "高于", "多于", "晚于"),
+    AT_LEAST("≥", ">=", "≧", "不少于", "不低于", "不早于"),
+    IN("属于"),
+    NOT_IN("不属于"),
+    CONTAINS("包含"),
+    NOT_CONTAINS("不包含"),
+    IS_EMPTY("为空"),
+    IS_NOT_EMPTY("不为空"),
+    AND("且", "并且"),
+    OR("或", "或者"),
+    NOT("非"),
+    IF("如果"),
+    THEN("则", "那么"),
+    ELSE("否则"),
+    YES("是"),
+    NO("否"),
+    OPEN("("),
+    CLOSE(")"),
+    LIST_OPEN("[", "【"),
+    LIST_CLOSE("]", "】"),
+    COMMA(",", "、"),
+    COLON(":");
+
+    private static final Map<String, Symbol> BY_SPELLING = bySpelling();
+    static final int LONGEST = BY_SPELLING.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+    private final List<String> spellings;
+
+    Symbol(String... spellings) {
+        this.spellings = List.of(spellings);
+    }
+
+    /** How messages write it. */
+    public String text() {
+        return spellings.get(0);
+    }
+
+    static Symbol spelled(String text) {
+        return BY_SPELLING.get(text);
+    }
+
+    static boolean isSpelling(String text) {
+        return BY_SPELLING.containsKey(text);
+    }
+
+    private static Map<String, Symbol> bySpelling() {
+        Map<String, Symbol> all = new TreeMap<>();
+        for (Symbol symbol : values()) {
+            symbol.spellings.forEach(spelling -> all.put(spelling, symbol));
+        }
+        return Map.copyOf(all);
+    }
+}
