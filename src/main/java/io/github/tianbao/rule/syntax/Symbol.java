@@ -55,7 +55,8 @@ public enum Symbol {
         return BY_SPELLING.get(text);
     }
 
-    static boolean isSpelling(String text) {
+    /** Whether a word belongs to the language, so that nothing else can be called so. */
+    public static boolean isSpelling(String text) {
         return BY_SPELLING.containsKey(text);
     }
 
