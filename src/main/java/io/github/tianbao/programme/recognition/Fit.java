@@ -13,14 +13,16 @@ import java.util.Map;
 
 /** A candidate header read as a table of a programme, and how well that goes. */
 record Fit(HeadingCandidate candidate, Programme programme, TableSpec table, SheetHeadings sheet, ColumnAssignment assignment) {
-    /** Among bands read as one table: those that can be accepted first, then the one that says most. */
-    static final Comparator<Fit> OF_ONE_TABLE = Comparator
+    private static final Comparator<Fit> SAME_TABLE = Comparator
             .comparing(Fit::isAcceptable)
             .thenComparingInt(Fit::count)
             .thenComparingInt(fit -> fit.assignment().strength())
             .thenComparing(Fit::hasTitleWord)
             .thenComparingDouble(fit -> fit.candidate().layoutScore())
-            .reversed()
+            .reversed();
+
+    /** Among bands read as one table: those that can be accepted first, then the one that says most. */
+    static final Comparator<Fit> OF_ONE_TABLE = SAME_TABLE
             .thenComparingInt(fit -> fit.candidate().firstRow())
             .thenComparingInt(fit -> fit.candidate().lastRow())
             .thenComparingInt(fit -> fit.candidate().id());
@@ -83,6 +85,11 @@ record Fit(HeadingCandidate candidate, Programme programme, TableSpec table, She
     /** Whether nothing in the sheet speaks for one rather than the other. */
     boolean isAsGoodAs(Fit other) {
         return OF_TABLES.compare(this, other) == 0;
+    }
+
+    /** Whether nothing speaks for this band rather than the other, and yet they give different columns. */
+    boolean isTwinOf(Fit other) {
+        return SAME_TABLE.compare(this, other) == 0 && !columns().equals(other.columns());
     }
 
     /** The same header printed again, as at the top of a new page; under a title of its own it begins a table of its own. */

@@ -3,16 +3,19 @@ package io.github.tianbao.programme.recognition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/**
- * A heading path with its parts normalised, of a sheet or of a pack.
- *
- * @param printed as it is written, parts joined with {@code /}
- */
-record HeadingPath(String printed, List<HeadingText> parts) {
-    HeadingPath {
-        parts = List.copyOf(parts);
+/** A heading path with its parts normalised once, of a sheet or of a pack. */
+final class HeadingPath {
+    private final String printed;
+    private final List<String> keys;
+    private final List<String> looseKeys;
+    private final String joined;
+
+    private HeadingPath(String printed, List<HeadingText> parts) {
+        this.printed = printed;
+        this.keys = parts.stream().map(HeadingText::key).toList();
+        this.looseKeys = parts.stream().map(HeadingText::loose).toList();
+        this.joined = String.join("", keys);
     }
 
     /** A path read from a sheet; parts with nothing to compare are left out. */
@@ -26,47 +29,55 @@ record HeadingPath(String printed, List<HeadingText> parts) {
         return of(Arrays.asList(heading.split("[/／]")));
     }
 
+    /** As it is written, parts joined with {@code /}. */
+    String printed() {
+        return printed;
+    }
+
     boolean isEmpty() {
-        return parts.isEmpty();
+        return keys.isEmpty();
     }
 
     boolean isNested() {
-        return parts.size() > 1;
+        return keys.size() > 1;
     }
 
-    HeadingText leaf() {
-        return parts.get(parts.size() - 1);
+    String leaf() {
+        return keys.get(keys.size() - 1);
+    }
+
+    String looseLeaf() {
+        return looseKeys.get(keys.size() - 1);
     }
 
     /** How well this heading of a pack fits a path of a sheet. */
     Optional<MatchStrength> fits(HeadingPath sheetPath) {
-        if (isEmpty() || sheetPath.isEmpty()) {
+        if (isEmpty() || sheetPath.isEmpty() || !mayFit(sheetPath)) {
             return Optional.empty();
         }
-        Function<HeadingText, String> key = HeadingText::key;
-        Function<HeadingText, String> loose = HeadingText::loose;
-        if (keys(key).equals(sheetPath.keys(key))) {
+        if (keys.equals(sheetPath.keys)) {
             return Optional.of(MatchStrength.FULL);
         }
-        if (isTailOf(sheetPath, key) || joined(key).equals(sheetPath.joined(key))) {
-            return Optional.of(parts.size() == 1 && !joined(key).equals(sheetPath.joined(key)) ? MatchStrength.LEAF : MatchStrength.TAIL);
+        if (joined.equals(sheetPath.joined) || isNested() && isTail(keys, sheetPath.keys)) {
+            return Optional.of(MatchStrength.TAIL);
         }
-        if (keys(loose).equals(sheetPath.keys(loose)) || isNested() && isTailOf(sheetPath, loose)) {
-            return Optional.of(MatchStrength.PATH_WITHOUT_BRACKETS);
+        if (isTail(keys, sheetPath.keys)) {
+            return Optional.of(MatchStrength.LEAF);
         }
-        return isTailOf(sheetPath, loose) ? Optional.of(MatchStrength.LEAF_WITHOUT_BRACKETS) : Optional.empty();
+        if (!isTail(looseKeys, sheetPath.looseKeys)) {
+            return Optional.empty();
+        }
+        boolean byPath = isNested() || !sheetPath.isNested();
+        return Optional.of(byPath ? MatchStrength.PATH_WITHOUT_BRACKETS : MatchStrength.LEAF_WITHOUT_BRACKETS);
     }
 
-    private boolean isTailOf(HeadingPath other, Function<HeadingText, String> form) {
-        int from = other.parts.size() - parts.size();
-        return from >= 0 && other.keys(form).subList(from, other.parts.size()).equals(keys(form));
+    /** Rules out most pairs at once. */
+    private boolean mayFit(HeadingPath other) {
+        return leaf().equals(other.leaf()) || looseLeaf().equals(other.looseLeaf()) || joined.equals(other.joined);
     }
 
-    private List<String> keys(Function<HeadingText, String> form) {
-        return parts.stream().map(form).toList();
-    }
-
-    private String joined(Function<HeadingText, String> form) {
-        return String.join("", keys(form));
+    private static boolean isTail(List<String> tail, List<String> path) {
+        int from = path.size() - tail.size();
+        return from >= 0 && path.subList(from, path.size()).equals(tail);
     }
 }

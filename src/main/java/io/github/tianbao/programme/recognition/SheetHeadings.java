@@ -24,8 +24,8 @@ final class SheetHeadings {
                 .toList();
         Set<String> leaves = new HashSet<>();
         for (ColumnHeading column : columns) {
-            if (column.path().isNested() && !leaves.add(column.path().leaf().loose())) {
-                sharedLeaves.add(column.path().leaf().loose());
+            if (column.path().isNested() && !leaves.add(column.path().looseLeaf())) {
+                sharedLeaves.add(column.path().looseLeaf());
             }
         }
     }
@@ -36,6 +36,6 @@ final class SheetHeadings {
 
     /** Whether the last part of this path says nothing without its group, as 起 under 乡镇公示 and again under 县级公示. */
     boolean sharesItsLeaf(ColumnHeading column) {
-        return column.path().isNested() && sharedLeaves.contains(column.path().leaf().loose());
+        return column.path().isNested() && sharedLeaves.contains(column.path().looseLeaf());
     }
 }
