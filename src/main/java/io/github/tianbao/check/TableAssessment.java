@@ -8,16 +8,28 @@ import java.util.List;
 /**
  * A table and what the rules make of it.
  *
- * @param records   can be gone through more than once
- * @param findings  of the table as a whole: printed totals, rules over the table
- * @param unchecked rules that could not be checked because the sheet has no such column; a person has to
+ * @param records      can be gone through more than once
+ * @param findings     of the table as a whole: printed totals, rules over the table
+ * @param unchecked    rules that could not be checked because the sheet has no such column; a person has to
+ * @param unitReadings columns written in another unit than rules count in
  */
 public record TableAssessment(
-        Match match, Table table, List<RecordAssessment> records, List<Finding> findings, List<Unchecked> unchecked) {
+        Match match,
+        Table table,
+        List<RecordAssessment> records,
+        List<Finding> findings,
+        List<Unchecked> unchecked,
+        List<UnitReading> unitReadings) {
     public TableAssessment {
         records = List.copyOf(records);
         findings = List.copyOf(findings);
         unchecked = List.copyOf(unchecked);
+        unitReadings = List.copyOf(unitReadings);
+    }
+
+    public TableAssessment(
+            Match match, Table table, List<RecordAssessment> records, List<Finding> findings, List<Unchecked> unchecked) {
+        this(match, table, records, findings, unchecked, List.of());
     }
 
     /** A rule that needs columns which the sheet does not have. */

@@ -28,7 +28,7 @@ public record DocumentNumber(String issuer, int year, int serial) {
         for (Pattern form : List.of(FORM, PLAIN)) {
             Matcher matcher = form.matcher(compact);
             if (matcher.matches()) {
-                return readParts(shown, matcher);
+                return readParts(text.strip(), matcher);
             }
         }
         return Reading.invalid("文号“" + shown + "”不是“机关代字〔年份〕序号号”的形式", "请写成“垣政办发〔2022〕25号”的形式");
