@@ -202,6 +202,10 @@ public final class Checker {
         return new LinkedHashSet<>(names.read());
     }
 
+    public Set<Name> columnsAskedFor() {
+        return new LinkedHashSet<>(names.askedFor());
+    }
+
     public List<Aggregate> aggregates() {
         return List.copyOf(aggregates.values());
     }

@@ -19,6 +19,7 @@ public final class CompiledExpression implements Expression {
     private final Code code;
     private final Tracer tracer;
     private final Set<Name> names;
+    private final Set<Name> askedFor;
     private final List<Aggregate> aggregates;
 
     public CompiledExpression(String source, SourceText text, Term root, Checker checker) {
@@ -27,6 +28,7 @@ public final class CompiledExpression implements Expression {
         this.code = root.code();
         this.tracer = new Tracer(text);
         this.names = Collections.unmodifiableSet(checker.namesRead());
+        this.askedFor = Collections.unmodifiableSet(checker.columnsAskedFor());
         this.aggregates = checker.aggregates();
     }
 
@@ -43,6 +45,11 @@ public final class CompiledExpression implements Expression {
     @Override
     public Set<Name> names() {
         return names;
+    }
+
+    @Override
+    public Set<Name> columnsAskedFor() {
+        return askedFor;
     }
 
     @Override

@@ -27,6 +27,7 @@ final class Names {
     private final Checker checker;
     private final Scope scope;
     private final Set<Name> read = new LinkedHashSet<>();
+    private final Set<Name> askedFor = new LinkedHashSet<>();
 
     Names(Checker checker, Scope scope) {
         this.checker = checker;
@@ -35,6 +36,10 @@ final class Names {
 
     Set<Name> read() {
         return read;
+    }
+
+    Set<Name> askedFor() {
+        return askedFor;
     }
 
     Optional<Term> word(Node.Word word, List<String> options) {
@@ -148,7 +153,9 @@ final class Names {
         } else if (name.filter(found -> found.kind() == Name.Kind.FIELD).isEmpty() && !(node instanceof Node.Broken)) {
             checker.report(node.span(), "这里只能写一个字段名");
         }
-        return name.filter(found -> found.kind() == Name.Kind.FIELD);
+        Optional<Name> field = name.filter(found -> found.kind() == Name.Kind.FIELD);
+        field.ifPresent(askedFor::add);
+        return field;
     }
 
     List<String> optionsAhead(Node node) {
