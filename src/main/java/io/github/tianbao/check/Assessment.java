@@ -35,7 +35,7 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
 
     /** Counts and sums over the records. */
     public Totals totals() {
-        return new Totals(programme, tables);
+        return new Totals(this);
     }
 
     /** A record as expressions see it, its verdict included: for 当 of outputs, for file names and for traces. */
@@ -51,6 +51,6 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
 
     /** The same assessment with other records, for example after one could not be printed. */
     public Assessment withTables(List<TableAssessment> others) {
-        return new Assessment(programme, referenceDate, others);
+        return new Assessment(programme, referenceDate, others, surroundings);
     }
 }
