@@ -69,6 +69,11 @@ public enum Symbol {
         return Optional.ofNullable(BY_SPELLING.get(text));
     }
 
+    /** Whether a word belongs to the language, so that nothing else can be called so. */
+    public static boolean isSpelling(String text) {
+        return BY_SPELLING.containsKey(text);
+    }
+
     private static Map<String, Symbol> bySpelling() {
         Map<String, Symbol> all = new TreeMap<>();
         for (Symbol symbol : values()) {
