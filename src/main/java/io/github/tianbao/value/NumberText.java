@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads numbers as people write them into cells, with the unit they carry: {@code 1,234}, {@code 13.845万亩}, {@code 约40万元}. */
 public final class NumberText {
-    private static final Pattern FORM = Pattern.compile("(?<before>约|大约|大概|近|≈|~)?[¥￥$]?(?<bracket>\\()?(?<sign>[-+])?[¥￥]?"
+    private static final Pattern FORM = Pattern.compile("(?<before>约|大约|大概|近|≈|~)?(?:人民币|[¥￥])?(?<bracket>\\()?(?<sign>[-+])?[¥￥]?"
             + "(?<digits>\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?<close>\\))?(?<more>余|多)?(?<unit>[^\\d(),]*m[23]|[^\\d(),]*?)(?<after>左右|上下)?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d(\\.\\d+)?[Ee][-+]?\\d+");

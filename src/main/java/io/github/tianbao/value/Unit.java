@@ -60,11 +60,15 @@ public final class Unit {
         String[] parts = parts(text);
         for (int at = 0; at < parts.length; at++) {
             for (String word : PRODUCT.split(parts[at])) {
-                Unit factor = word.isEmpty() || word.equals("1") ? NONE : KnownUnits.find(word).orElseGet(() -> named(word, word, 1, 1));
+                Unit factor = word.isEmpty() || word.equals("1") ? NONE : KnownUnits.find(word).orElseGet(() -> unknown(word));
                 unit = at == 0 ? unit.times(factor) : unit.over(factor);
             }
         }
         return unit;
+    }
+
+    private static Unit unknown(String word) {
+        return word.length() > 1 && word.charAt(0) == '万' ? named(word, word.substring(1), 10_000, 1) : named(word, word, 1, 1);
     }
 
     /** Whether every word of a unit is one that offices use, so that it may be split off a number in a cell. */

@@ -68,7 +68,7 @@ class TableRowsTest {
 
     @Test
     void leavesTheRestOfAHorizontalMergeBlank() {
-        Table table = table(SheetBuilder.sheet("表").row("甲", "乙", "丙").row("一", null, "三").row("二", "两", 3).merge("A2:B2"));
+        Table table = table(SheetBuilder.sheet("表").row("甲", "乙", "丙", "丁").row("一", null, "三", 4).row("二", "两", "三", 4).merge("A2:B2"));
         assertThat(Reading.records(table).get(0).cells().get(1).isBlank()).isTrue();
         assertThat(Reading.records(table).get(0).cells().get(1).anchor()).isEqualTo(CellAddress.parse("A2"));
     }

@@ -25,7 +25,7 @@ class DocumentNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"垣政办发[2022]25号", "垣政办发【2022】25号", "垣政办发（2022）25号", "垣政办发(2022)25号", "垣政办发［2022］25号", "垣政办发 〔2022〕 25 号",
         "垣政办发〔2022〕第25号", "垣政办发〔2022〕025号", "垣政办发〔２０２２〕２５号", "垣政办发〔2022〕25", "垣政办发字〔2022〕25号", "垣政办发〔2022年〕25号", "垣政办发2022-25号",
-        "垣政办发<2022>25号"})
+        "垣政办发<2022>25号", "垣政办发〔2022〕25号文件"})
     void putsRightTheUsualVariantsAndSaysSo(String text) {
         Reading<DocumentNumber> reading = DocumentNumber.read(text);
 

@@ -46,6 +46,11 @@ class PhoneAndAccountTest {
     }
 
     @Test
+    void readsAServiceNumber() {
+        assertThat(cleanValueOf(PhoneNumber.read("4001234567"))).isEqualTo(new PhoneNumber("400-123-4567", PhoneNumber.Kind.SERVICE));
+    }
+
+    @Test
     void doubtsALandlineNumberWithoutItsAreaCode() {
         assertThat(onlyDoubtOf(PhoneNumber.read("6022345"))).contains("缺少区号");
     }

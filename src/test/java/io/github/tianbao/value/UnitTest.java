@@ -85,6 +85,11 @@ class UnitTest {
     }
 
     @Test
+    void countsTenThousandOfAnUnknownWord() {
+        assertThat(Unit.of("万箱").convert(BigDecimal.ONE, Unit.of("箱"))).isEqualByComparingTo("10000");
+    }
+
+    @Test
     void keepsAnUnknownWordAsAUnitOfItsOwn() {
         assertThat(Unit.of("箱").symbol()).isEqualTo("箱");
         assertThat(Unit.of("元/箱").times(Unit.of("箱"))).isEqualTo(Unit.of("元"));

@@ -60,6 +60,11 @@ public enum Symbol {
         return this == YES || this == NO;
     }
 
+    /** Whether a word belongs to the language, so that nothing else can be called so. */
+    public static boolean isSpelling(String text) {
+        return BY_SPELLING.containsKey(text);
+    }
+
     /** Whether what it ends is a whole operand: {@code x 为空}, {@code x 在 60 以上}. */
     boolean endsOperand() {
         return this == IS_EMPTY || this == IS_NOT_EMPTY || this == OR_MORE || this == OR_LESS;
@@ -67,11 +72,6 @@ public enum Symbol {
 
     static Optional<Symbol> spelled(String text) {
         return Optional.ofNullable(BY_SPELLING.get(text));
-    }
-
-    /** Whether a word belongs to the language, so that nothing else can be called so. */
-    public static boolean isSpelling(String text) {
-        return BY_SPELLING.containsKey(text);
     }
 
     private static Map<String, Symbol> bySpelling() {
