@@ -41,7 +41,7 @@ public final class AssessmentModel {
     public Map<String, Object> forRecord(TableAssessment table, RecordAssessment record) {
         Map<String, Object> names = new LinkedHashMap<>(common);
         names.put("记录", new RecordView(record, types.get(table)));
-        names.put("步骤", steps.of(record));
+        names.put("步骤", steps.of(table, record));
         names.put("人工判断", Judgements.of(assessment.programme(), List.of(table)));
         return names;
     }

@@ -10,6 +10,7 @@ import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
 import io.github.tianbao.value.YesNo;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 final class ShownValue {
     private static final Unit MONEY = Unit.of("元");
     private static final int CENTS = 2;
+    private static final int SHORT_SCALE = 4;
 
     private ShownValue() {}
 
@@ -50,6 +52,14 @@ final class ShownValue {
     private static BigDecimal plain(BigDecimal amount) {
         BigDecimal stripped = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** A value between steps: a long fraction is cut after four digits and says so. */
+    static String shortened(Value value) {
+        if (value instanceof Quantity quantity && quantity.amount().stripTrailingZeros().scale() > SHORT_SCALE) {
+            return quantity.amount().setScale(SHORT_SCALE, RoundingMode.DOWN).toPlainString() + "…";
+        }
+        return of(value, FieldType.TEXT);
     }
 
     static String date(PartialDate date) {

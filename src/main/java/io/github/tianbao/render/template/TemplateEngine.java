@@ -85,8 +85,11 @@ public final class TemplateEngine {
         return xhtml.toString();
     }
 
+    /** A pack gives its templates as paths that begin where it was loaded from, or relative to its folder. */
     private String nameOf(Path template) {
-        Path file = template.startsWith(PackTemplates.SHARED) ? packs.resolve(template) : folder.resolve(template);
+        Path absolute = template.toAbsolutePath().normalize();
+        Path file = absolute.startsWith(packs) ? absolute
+                : template.startsWith(PackTemplates.SHARED) ? packs.resolve(template) : folder.resolve(template);
         Path inside = packs.relativize(file.normalize());
         return inside.toString().replace(inside.getFileSystem().getSeparator(), "/");
     }

@@ -1,15 +1,21 @@
 package io.github.tianbao.render.template;
 
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import io.github.tianbao.programme.FieldType;
 import io.github.tianbao.rule.WorkingDays;
+import io.github.tianbao.value.ChineseAmount;
 import io.github.tianbao.value.ListValue;
+import io.github.tianbao.value.Mask;
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.PartialDate;
 import io.github.tianbao.value.Quantity;
+import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +27,10 @@ import java.util.Optional;
 
 /** The functions that templates may call. */
 final class TemplateFunctions {
+    private static final ModelWrapper WRAPPER = new ModelWrapper();
+    private static final Unit YUAN = Unit.of("元");
+    private static final Mask PUBLIC = Mask.of(Mask.Profile.PUBLIC);
+
     private TemplateFunctions() {}
 
     static Map<String, TemplateMethodModelEx> all(WorkingDays calendar) {
@@ -30,6 +40,8 @@ final class TemplateFunctions {
         functions.put("工作日后", arguments -> workingDaysAfter(arguments, calendar));
         functions.put("日期", arguments -> ValueArgument.of("日期", arguments).model());
         functions.put("金额", TemplateFunctions::money);
+        functions.put("大写", TemplateFunctions::amountInWords);
+        functions.put("遮盖", TemplateFunctions::masked);
         return functions;
     }
 
@@ -74,8 +86,6 @@ final class TemplateFunctions {
         return WRAPPER.wrap(models);
     }
 
-    private static final ModelWrapper WRAPPER = new ModelWrapper();
-
     /** 工作日后(date, n): the last day of n working days, the first day not counted; missing where the calendar is unknown. */
     private static TemplateModel workingDaysAfter(List<?> arguments, WorkingDays calendar) throws TemplateModelException {
         Value start = ValueArgument.of("工作日后", arguments).value();
@@ -103,6 +113,27 @@ final class TemplateFunctions {
                 : ModelWrapper.model(value, FieldType.NUMBER);
     }
 
+    /** 大写(value): an amount of money in the characters of instruments, without 人民币; empty where nothing is known. */
+    private static TemplateModel amountInWords(List<?> arguments) throws TemplateModelException {
+        Value value = ValueArgument.of("大写", arguments).value();
+        if (value.isMissing()) {
+            return new SimpleScalar("");
+        }
+        if (!(value instanceof Quantity quantity) || !(quantity.unit().isNone() || quantity.unit().isConvertibleTo(YUAN))) {
+            throw new BadArgument("大写", "金额");
+        }
+        BigDecimal yuan = quantity.unit().isNone() ? quantity.amount() : quantity.unit().convert(quantity.amount(), YUAN);
+        return new SimpleScalar(ChineseAmount.write(yuan).found().orElseThrow(() -> new BadArgument("大写", "能写成大写的金额")));
+    }
+
+    /** 遮盖(value[, kind]): as the public may see it; the kind is that of the field, or a word such as 身份证号. */
+    private static TemplateModel masked(List<?> arguments) throws TemplateModelException {
+        ValueArgument argument = ValueArgument.of("遮盖", arguments);
+        String word = arguments.size() > 1 ? text("遮盖", arguments, 1) : argument.type().word();
+        String shown = ShownValue.of(argument.value(), argument.type());
+        return new SimpleScalar(Mask.Kind.of(word).map(kind -> PUBLIC.apply(kind, shown)).orElse(shown));
+    }
+
     private static List<RecordModel> records(String function, List<?> arguments) throws TemplateModelException {
         if (arguments.isEmpty() || !(arguments.get(0) instanceof TemplateSequenceModel sequence)) {
             throw new BadArgument(function, "记录的列表");
@@ -118,14 +149,14 @@ final class TemplateFunctions {
     }
 
     private static String text(String function, List<?> arguments, int index) throws TemplateModelException {
-        if (arguments.size() <= index || !(arguments.get(index) instanceof freemarker.template.TemplateScalarModel scalar)) {
+        if (arguments.size() <= index || !(arguments.get(index) instanceof TemplateScalarModel scalar)) {
             throw new BadArgument(function, "加引号的字段名作第" + (index + 1) + "项");
         }
         return scalar.getAsString();
     }
 
     private static BigDecimal number(String function, List<?> arguments, int index) throws TemplateModelException {
-        if (arguments.size() <= index || !(arguments.get(index) instanceof freemarker.template.TemplateNumberModel number)) {
+        if (arguments.size() <= index || !(arguments.get(index) instanceof TemplateNumberModel number)) {
             throw new BadArgument(function, "数作第" + (index + 1) + "项");
         }
         return new BigDecimal(number.getAsNumber().toString());

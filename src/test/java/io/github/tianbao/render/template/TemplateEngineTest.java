@@ -5,35 +5,35 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.tianbao.check.Assessment;
 import io.github.tianbao.check.TableAssessment;
-import io.github.tianbao.render.SampleAssessment;
-import io.github.tianbao.value.Missing;
+import io.github.tianbao.programme.Programme;
+import io.github.tianbao.render.TestPacks;
+import io.github.tianbao.render.TestRegister;
 import io.github.tianbao.value.PartialDate;
-import io.github.tianbao.value.Quantity;
-import io.github.tianbao.value.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TemplateEngineTest {
     private static final Provenance SOURCE = new Provenance("新城镇.xlsx", "ab".repeat(32), "0.1.0");
 
-    @TempDir Path packs;
+    @TempDir static Path packs;
 
-    @BeforeEach
-    void layOutAPack() throws IOException {
-        Files.createDirectories(packs.resolve("sample"));
-        Files.createDirectories(packs.resolve("_shared"));
+    private static Programme programme;
+
+    @BeforeAll
+    static void layOutAPack() {
+        programme = TestPacks.copy("yq-elder-vets", packs);
     }
 
     @Test
     void printsValuesAsPeopleWriteThem() throws Exception {
-        assertThat(form("${记录.姓名}|${记录.月补助金额}|${记录.出生日期}|${记录.起发月份}|${记录.从业年限}|${记录.停发月份}"))
-                .isEqualTo("张三|180.00|1958年5月1日|2022年11月|9|");
+        assertThat(form("${记录.姓名}|${记录.月补助金额}|${记录.出生日期}|${记录.从业年限}|${记录.停发月份}|${记录.证明人}"))
+                .isEqualTo("张三|180.00|1954年3月1日|9||");
     }
 
     @Test
@@ -44,22 +44,27 @@ class TemplateEngineTest {
 
     @Test
     void escapesWhatAClerkTyped() throws Exception {
-        assertThat(fill("${记录.姓名}", new SampleAssessment(packs.resolve("sample")).with("<b>&张三")))
+        assertThat(fill("${记录.姓名}", new TestRegister().with("<b>&张三")))
                 .isEqualTo("&lt;b&gt;&amp;张三");
     }
 
     @Test
     void listsTheStepsWithTheirClausesAndTheCellsTheyReadFrom() throws Exception {
         assertThat(form("<#list 步骤 as 步>${步.名称}=${步.值}（${步.依据.条}）<#list 步.明细 as 项>${项.名}${项.值}@${项.出处};</#list>\n</#list>"))
-                .startsWith("从业年限=9（四(二)）到岗日期1978年3月1日@K5;离岗日期1986年9月15日@L5;\n"
+                .startsWith("从业年限=9（四(二)）到岗日期1978年3月1日@J5;离岗日期1986年9月15日@K5;\n"
                         + "月补助金额=180.00（六(一)）月补助标准20.00@垣政办发〔2022〕25号 六(一);从业年限9@上文;\n");
+    }
+
+    @Test
+    void showsWhatComesBetweenTheStepsCutWhereItIsLong() throws Exception {
+        assertThat(form("<#list 步骤[0].过程 as 步>${步.式}=${步.值} </#list>")).contains("÷ 12=8.5").contains("…");
     }
 
     @Test
     void saysInChineseWhereATemplateAsksForANameThatIsNotThere() throws IOException {
         TemplateFault fault = faultOf("第一行\n<p>${记录.性名}</p>");
 
-        assertThat(fault.problem().at()).hasToString("sample/test.ftlh:2:6");
+        assertThat(fault.problem().at()).hasToString("yq-elder-vets/test.ftlh:2:6");
         assertThat(fault.problem().message()).contains("记录.性名").contains("没有值");
     }
 
@@ -99,18 +104,34 @@ class TemplateEngineTest {
 
     @Test
     void groupsAndSumsRecords() throws Exception {
-        SampleAssessment sample = new SampleAssessment(packs.resolve("sample"))
-                .with("甲", Map.of("乡镇", new Text("古城镇")))
-                .with("乙", Map.of("乡镇", new Text("新城镇"), "月补助金额", Quantity.of("20", "元")))
-                .with("丙", Map.of("乡镇", new Text("古城镇"), "月补助金额", Missing.of("离岗日期")));
+        TestRegister register = new TestRegister()
+                .with("甲", Map.of("乡镇", "古城镇"))
+                .with("乙", Map.of("乡镇", "新城镇", "到岗日期", "1980-01-01", "离岗日期", "1980-12-31"))
+                .with("丙", Map.of("乡镇", "古城镇", "离岗日期", ""));
 
-        assertThat(submission("<#list 分组(记录集, \"乡镇\") as 组>${组.键}:${组.记录?size}:${合计(组.记录, \"月补助金额\")} </#list>", sample))
+        assertThat(submission("<#list 分组(记录集, \"乡镇\") as 组>${组.键}:${组.记录?size}:${合计(组.记录, \"月补助金额\")} </#list>", register))
                 .isEqualTo("古城镇:2:180.00 新城镇:1:20.00 ");
     }
 
     @Test
     void countsWorkingDays() throws Exception {
-        assertThat(form("${工作日后(记录.离岗日期, 10)}")).isEqualTo("1986年9月29日");
+        assertThat(form("${工作日后(来源.基准日, 10)}")).isEqualTo("2022年10月9日");
+    }
+
+    @Test
+    void leavesADateBlankWhenTheCalendarOfItsYearIsUnknown() throws Exception {
+        assertThat(form("[${工作日后(记录.离岗日期, 10)}]")).isEqualTo("[]");
+    }
+
+    @Test
+    void writesAmountsInWords() throws Exception {
+        assertThat(form("${大写(记录.月补助金额)} ${大写(1409.5)} [${大写(记录.停发月份)}]")).isEqualTo("壹佰捌拾元整 壹仟肆佰零玖元伍角 []");
+    }
+
+    @Test
+    void masksByTheTypeOfTheFieldOrByTheWordGiven() throws Exception {
+        assertThat(form("${遮盖(记录.身份证号)} ${遮盖(记录.联系电话)} ${遮盖(记录.姓名)} ${遮盖(\"19000000000\", \"电话\")}"))
+                .isEqualTo("140827********0017 190****0000 张三 190****0000");
     }
 
     @Test
@@ -123,22 +144,21 @@ class TemplateEngineTest {
     }
 
     private String form(String template) throws Exception {
-        return fill(template, new SampleAssessment(packs.resolve("sample")).with("张三"));
+        return fill(template, new TestRegister().with("张三"));
     }
 
-    private String fill(String template, SampleAssessment sample) throws Exception {
-        Assessment assessment = sample.build();
+    private String fill(String template, TestRegister register) throws Exception {
+        Assessment assessment = register.check(programme);
         TableAssessment table = assessment.tables().get(0);
-        return fill(template, assessment, new AssessmentModel(assessment, SOURCE).forRecord(table, table.records().get(0)));
+        return fill(template, new AssessmentModel(assessment, SOURCE).forRecord(table, table.records().get(0)));
     }
 
-    private String submission(String template, SampleAssessment sample) throws Exception {
-        Assessment assessment = sample.build();
-        return fill(template, assessment, new AssessmentModel(assessment, SOURCE).forSubmission());
+    private String submission(String template, TestRegister register) throws Exception {
+        return fill(template, new AssessmentModel(register.check(programme), SOURCE).forSubmission());
     }
 
-    private String fill(String template, Assessment assessment, Map<String, Object> model) throws Exception {
-        Files.writeString(packs.resolve("sample/test.ftlh"), template);
-        return TemplateEngine.of(assessment.programme()).fill(Path.of("test.ftlh"), model);
+    private String fill(String template, Map<String, Object> model) throws Exception {
+        Files.writeString(packs.resolve("yq-elder-vets/test.ftlh"), template);
+        return TemplateEngine.of(programme).fill(Path.of("test.ftlh"), model);
     }
 }
