@@ -51,6 +51,17 @@ public final class WholeFolder implements AutoCloseable {
         return work;
     }
 
+    /** Where the folder will stand. */
+    public Path target() {
+        return target;
+    }
+
+    /** Takes out what was written so far. */
+    public void clear() throws IOException {
+        deleteTree(work);
+        Files.createDirectory(work);
+    }
+
     /** Puts the folder in its place. */
     public void commit() throws IOException {
         Path old = work.resolveSibling(work.getFileName() + "-旧");
