@@ -5,7 +5,6 @@ import io.github.tianbao.rule.Environment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the rules of one programme make of one submission: all its tables of that programme.
@@ -24,8 +23,7 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
     /** All findings, in sheet order, then by row and cell. */
     public List<Finding> findings() {
         return tables.stream()
-                .flatMap(table -> Stream.concat(
-                        table.findings().stream(), table.records().stream().flatMap(record -> record.findings().stream())))
+                .flatMap(table -> table.allFindings().stream())
                 .sorted(Comparator.comparingInt((Finding finding) -> sheetIndex(finding.sheet())).thenComparingInt(Finding::row))
                 .toList();
     }
@@ -49,5 +47,10 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
     public Environment environment(TableAssessment table) {
         TableSetting setting = surroundings.setting(table);
         return new RecordEnvironment(surroundings, setting, setting.asWhole(), Optional.empty());
+    }
+
+    /** The same assessment with other records, for example after one could not be printed. */
+    public Assessment withTables(List<TableAssessment> others) {
+        return new Assessment(programme, referenceDate, others, surroundings);
     }
 }

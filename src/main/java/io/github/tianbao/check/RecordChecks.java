@@ -54,7 +54,7 @@ final class RecordChecks {
         SharedKeyMap.Keys keys = surroundings.computations();
         Value[] values = new Value[keys.count()];
         for (String name : plan.computations()) {
-            values[keys.position(name)] = environment.computation(name);
+            values[keys.position(name)] = environment.shown(name);
         }
         return new SharedKeyMap<>(keys, values);
     }

@@ -1,6 +1,5 @@
 package io.github.tianbao.check;
 
-import io.github.tianbao.programme.Computation;
 import io.github.tianbao.rule.Aggregate;
 import io.github.tianbao.rule.Environment;
 import io.github.tianbao.rule.Name;
@@ -10,7 +9,9 @@ import io.github.tianbao.value.CellAddress;
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Text;
+import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -57,26 +58,26 @@ final class RecordEnvironment implements Environment {
         return value == null ? Missing.of(name) : value;
     }
 
-    /** The value of a computation, in the unit that the pack shows it in. */
-    Value computation(String name) {
+    private Value computation(String name) {
         int position = surroundings.computations().position(name);
         Value known = computed[position];
         if (known == null) {
-            known = shown(surroundings.computation(name));
+            known = surroundings.computation(name).expression().evaluate(this);
             computed[position] = known;
         }
         return known;
     }
 
-    /** The value of a computation in the unit that the pack shows it in. */
-    private Value shown(Computation computation) {
-        Value value = computation.expression().evaluate(this);
-        if (value instanceof Quantity quantity
-                && quantity.unit() != computation.unit()
-                && quantity.unit().isConvertibleTo(computation.unit())) {
-            return new Quantity(quantity.unit().convert(quantity.amount(), computation.unit()), computation.unit());
+    /** The value of a computation, in the unit that the pack shows it in. */
+    Value shown(String computation) {
+        Value value = computation(computation);
+        Unit unit = surroundings.computation(computation).unit();
+        if (!(value instanceof Quantity quantity) || quantity.unit() == unit) {
+            return value;
         }
-        return value;
+        // A count without a unit takes the one that the pack gives it: 9 becomes 9年.
+        BigDecimal amount = quantity.unit().isConvertibleTo(unit) ? quantity.unit().convert(quantity.amount(), unit) : quantity.amount();
+        return new Quantity(amount, unit);
     }
 
     private Value context(ContextName name) {

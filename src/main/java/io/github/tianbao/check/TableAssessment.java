@@ -3,7 +3,9 @@ package io.github.tianbao.check;
 import io.github.tianbao.programme.Match;
 import io.github.tianbao.programme.Rule;
 import io.github.tianbao.sheet.Table;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table and what the rules make of it.
@@ -30,6 +32,18 @@ public record TableAssessment(
     public TableAssessment(
             Match match, Table table, List<RecordAssessment> records, List<Finding> findings, List<Unchecked> unchecked) {
         this(match, table, records, findings, unchecked, List.of());
+    }
+
+    /** The findings of the table and of its records, by row, then as they were found. */
+    public List<Finding> allFindings() {
+        return Stream.concat(findings.stream(), records.stream().flatMap(record -> record.findings().stream()))
+                .sorted(Comparator.comparingInt(Finding::row))
+                .toList();
+    }
+
+    /** The same table with other records. */
+    public TableAssessment withRecords(List<RecordAssessment> others) {
+        return new TableAssessment(match, table, others, findings, unchecked, unitReadings);
     }
 
     /** A rule that needs columns which the sheet does not have. */

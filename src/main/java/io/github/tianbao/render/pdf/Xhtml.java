@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Parses XHTML without DTD, entities or anything from outside. */
-final class Xhtml {
+public final class Xhtml {
     private static final DocumentBuilderFactory FACTORY = factory();
 
     private Xhtml() {}
@@ -36,7 +36,8 @@ final class Xhtml {
         }
     }
 
-    static Document parse(String xhtml) throws MalformedXhtml {
+    /** The document of a text that has no DTD. */
+    public static Document parse(String xhtml) throws MalformedXhtml {
         try {
             DocumentBuilder builder = builder();
             builder.setErrorHandler(new Thrower());
@@ -61,7 +62,7 @@ final class Xhtml {
     }
 
     /** The text of the title element, white space tidied. */
-    static String title(Document document) {
+    public static String title(Document document) {
         NodeList titles = document.getElementsByTagName("title");
         return titles.getLength() == 0 ? "" : titles.item(0).getTextContent().strip().replaceAll("\\s+", " ");
     }

@@ -73,7 +73,7 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         List<Term> conditions = new ArrayList<>(arguments.condition().stream().toList());
         conditions.addAll(arguments.operands());
         if (conditions.size() > 1 || conditions.stream().anyMatch(term -> !(term.type() instanceof Type.YesNoType))) {
-            checker.report(call.functionSpan(), "计数里要一个条件，应写成 " + usage());
+            checker.report(conditions.get(0).span(), "计数里要一个条件，例如“甲 不为空”，应写成 " + usage());
             return Optional.empty();
         }
         return Optional.of(term(call, arguments, checker, new Parts(Optional.empty(), code(conditions), codes(arguments.keys())), Type.PLAIN_NUMBER));

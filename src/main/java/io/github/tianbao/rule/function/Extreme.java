@@ -41,14 +41,9 @@ record Extreme(String name, Kind kind, boolean greatest) implements FunctionForm
     }
 
     private Optional<List<Term>> requireKinds(Checker checker, List<Term> terms) {
-        boolean fit = true;
-        for (Term term : terms) {
-            if (!kind.accepts(term)) {
-                report(checker, term);
-                fit = false;
-            }
-        }
-        return fit ? Optional.of(terms) : Optional.empty();
+        List<Term> wrong = terms.stream().filter(term -> !kind.accepts(term)).toList();
+        wrong.forEach(term -> report(checker, term));
+        return wrong.isEmpty() ? Optional.of(terms) : Optional.empty();
     }
 
     private void report(Checker checker, Term term) {
@@ -72,9 +67,11 @@ record Extreme(String name, Kind kind, boolean greatest) implements FunctionForm
             return Optional.empty();
         }
         Code items = list.code();
-        Code code = environment -> items.evaluate(environment) instanceof ListValue values
-                ? values.items().stream().reduce(this::better).orElse(Missing.of(name + "的列表（为空）"))
-                : items.evaluate(environment);
+        Missing nothing = Missing.of(checker.label(list) + "（没有内容）");
+        Code code = environment -> {
+            Value value = items.evaluate(environment);
+            return value instanceof ListValue values ? values.items().stream().reduce(this::better).orElse(nothing) : value;
+        };
         return Optional.of(Term.derived(call.span(), item, code, List.of(list)));
     }
 

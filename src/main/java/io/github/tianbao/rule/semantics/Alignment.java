@@ -30,10 +30,15 @@ public final class Alignment {
     private Optional<Term> fit(Term term, Term model) {
         if (!Types.sameKind(term.type(), model.type())) {
             checker.report(term.span(), "“" + checker.label(term) + "”是" + Types.describe(term.type())
-                    + "，与“" + checker.label(model) + "”（" + Types.describe(model.type()) + "）不能放在一起");
+                    + "，与“" + checker.label(model) + "”（" + Types.describe(model.type()) + "）不能放在一起" + advice(term, model));
             return Optional.empty();
         }
         return term.isNumber() ? fitUnit(term, model) : Optional.of(term);
+    }
+
+    private static String advice(Term term, Term model) {
+        boolean yearForDate = term.isNumber() && term.isConstant() && model.type() instanceof Type.DateType;
+        return yearForDate ? "；日期请写成 1995-12-31 或 1995-12" : "";
     }
 
     private Optional<Term> fitUnit(Term term, Term model) {

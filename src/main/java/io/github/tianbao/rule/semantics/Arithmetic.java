@@ -22,9 +22,10 @@ final class Arithmetic {
     Optional<Term> negation(Node.Negation node) {
         return checker.check(node.operand()).filter(term -> requireNumber(term, "负号")).map(term -> {
             Code operand = term.code();
-            Code code = environment -> operand.evaluate(environment) instanceof Quantity quantity
-                    ? new Quantity(quantity.amount().negate(), quantity.unit())
-                    : operand.evaluate(environment);
+            Code code = environment -> {
+                Value value = operand.evaluate(environment);
+                return value instanceof Quantity quantity ? new Quantity(quantity.amount().negate(), quantity.unit()) : value;
+            };
             return folded(Term.derived(node.span(), term.type(), code, List.of(term)).withTakesUnit(term.takesUnit()));
         });
     }
@@ -119,9 +120,8 @@ final class Arithmetic {
     }
 
     private Optional<List<Term>> numbers(Node.Infix node) {
-        Optional<Term> left = checker.check(node.left()).filter(term -> requireOperand(term, node));
-        Optional<Term> right = checker.check(node.right()).filter(term -> requireOperand(term, node));
-        return left.flatMap(one -> right.map(other -> List.of(one, other)));
+        return checker.checkAll(List.of(node.left(), node.right()))
+                .filter(terms -> terms.stream().allMatch(term -> requireOperand(term, node)));
     }
 
     private boolean requireOperand(Term term, Node.Infix node) {

@@ -70,6 +70,10 @@ final class Membership {
             if (one.type() instanceof Type.TextType && other.type() instanceof Type.TextType) {
                 return Optional.of(Term.derived(node.span(), Type.YES_NO, textContains(one.code(), other.code(), wanted), List.of(one, other)));
             }
+            if (one.type() instanceof Type.TextType) {
+                checker.report(other.span(), "“" + checker.label(one) + "”是文字，只能包含文字，“" + checker.label(other) + "”是" + Types.describe(other.type()));
+                return Optional.empty();
+            }
             return isListOf(node, other, one) ? Optional.of(membership(node, one, other, wanted, List.of(one, other))) : Optional.empty();
         }));
     }

@@ -21,6 +21,9 @@ import java.util.Set;
 
 /** Resolves words: names, options without quotes, functions; suggests near ones. */
 final class Names {
+    /** Beyond this a number is no amount of anything, and arithmetic might not end. */
+    private static final int FARTHEST_SCALE = 1_000;
+
     private final Checker checker;
     private final Scope scope;
     private final Set<Name> read = new LinkedHashSet<>();
@@ -67,14 +70,23 @@ final class Names {
             return environment -> inUnit(environment.value(name), number.unit(), missing);
         }
         Class<? extends Value> expected = valueClass(name.type());
+        if (name.type() instanceof Type.ListType list) {
+            Class<? extends Value> item = valueClass(list.item());
+            return environment -> listOf(item, environment.value(name), missing);
+        }
         return environment -> {
             Value value = environment.value(name);
             return expected.isInstance(value) || value instanceof Missing ? value : missing;
         };
     }
 
+    private static Value listOf(Class<? extends Value> item, Value value, Missing missing) {
+        boolean fits = value instanceof ListValue list && list.items().stream().allMatch(item::isInstance);
+        return fits || value instanceof Missing ? value : missing;
+    }
+
     private static Value inUnit(Value value, Unit unit, Missing missing) {
-        if (!(value instanceof Quantity quantity)) {
+        if (!(value instanceof Quantity quantity) || Math.abs(quantity.amount().scale()) > FARTHEST_SCALE) {
             return value instanceof Missing ? value : missing;
         }
         if (quantity.unit() == unit || quantity.unit().equals(unit)) {
@@ -91,6 +103,9 @@ final class Names {
         }
         if (type instanceof Type.DateType) {
             return PartialDate.class;
+        }
+        if (type instanceof Type.NumberType) {
+            return Quantity.class;
         }
         return type instanceof Type.ListType ? ListValue.class : YesNo.class;
     }
@@ -111,7 +126,7 @@ final class Names {
         Optional<String> near = near(word.text(), scope.names());
         checker.report(
                 word.span(),
-                "没有“" + word.text() + "”这个名称" + near.map(other -> "，您是不是要写“" + other + "”？").orElse("；如果它是文字，请加引号"),
+                "没有“" + word.text() + "”这个名称" + near.map(other -> "，您是不是要写“" + other + "”？").orElse(word.quoted() ? "" : "；如果它是文字，请加引号"),
                 near.orElse(""));
     }
 
@@ -119,7 +134,7 @@ final class Names {
         Optional<String> near = near(text, options);
         checker.report(
                 span,
-                "“" + text + "”不是可选的值" + near.map(other -> "，您是不是要写“" + other + "”？").orElse("") + "可选：" + String.join("、", options),
+                "“" + text + "”不是可选的值" + near.map(other -> "，您是不是要写“" + other + "”？").orElse("；") + "可选：" + String.join("、", options),
                 near.orElse(""));
     }
 

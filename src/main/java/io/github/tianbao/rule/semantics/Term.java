@@ -62,9 +62,12 @@ public record Term(Span span, Type type, Code code, Shape shape, boolean takesUn
         }
         Unit from = unit();
         boolean relabel = takesUnit;
-        Code converted = environment -> code.evaluate(environment) instanceof Quantity quantity
-                ? new Quantity(relabel ? quantity.amount() : from.convert(quantity.amount(), target), target)
-                : code.evaluate(environment);
+        Code converted = environment -> {
+            Value value = code.evaluate(environment);
+            return value instanceof Quantity quantity
+                    ? new Quantity(relabel ? quantity.amount() : from.convert(quantity.amount(), target), target)
+                    : value;
+        };
         Code result = isConstant() ? fixed(converted) : converted;
         return new Term(span, new Type.NumberType(target), result, shape, false);
     }

@@ -19,7 +19,7 @@ final class Tracer {
     Trace trace(Term term, Environment environment) {
         String label = source.label(term.span());
         if (term.shape() instanceof Shape.Named named) {
-            return new Trace(named.name().text(), term.evaluate(environment), environment.origin(named.name()), List.of());
+            return new Trace(named.name().text(), environment.value(named.name()), environment.origin(named.name()), List.of());
         }
         List<Trace> parts = parts(term.shape(), environment).stream()
                 .filter(part -> !part.isConstant())

@@ -54,12 +54,13 @@ public final class Parser {
             return switch (mark.symbol()) {
                 case CLOSE -> "多了一个右括号";
                 case LIST_CLOSE -> "多了一个右方括号";
+                case COLON -> "冒号只能用在函数的括号里";
                 case COMMA -> "逗号只能用在括号里；数字里不要写千分位逗号";
                 case THEN, ELSE -> "“" + mark.spelling() + "”前面没有“如果”";
                 default -> "“" + label(token) + "”前面缺少运算符";
             };
         }
-        return "“" + label(token) + "”前面缺少运算符，例如 且、+、=";
+        return "“" + label(token) + "”前面缺少运算符，例如 且、+、=；名称中间不要有空格";
     }
 
     private Node expression(int loosest) {
@@ -94,6 +95,9 @@ public final class Parser {
         if (mark.symbol() == Symbol.IS_EMPTY || mark.symbol() == Symbol.IS_NOT_EMPTY) {
             return Operator.COMPARISON < loosest ? Optional.empty() : Optional.of(emptiness(left, mark));
         }
+        if (mark.symbol() == Symbol.WITHIN) {
+            return Operator.COMPARISON < loosest ? Optional.empty() : Optional.of(within(left, mark));
+        }
         return Operator.of(mark.symbol())
                 .filter(operator -> operator.power() >= loosest)
                 .map(operator -> infix(left, operator, mark));
@@ -104,13 +108,32 @@ public final class Parser {
         return new Node.Emptiness(operand.span().to(mark.span()), operand, mark.symbol() == Symbol.IS_EMPTY);
     }
 
-    private Node infix(Node left, Operator operator, Token.Mark mark) {
-        if (operator.isComparison() && left instanceof Node.Infix before && before.operator().isComparison()) {
-            report(mark.span(), "比较不能连写，请用“且”分开，例如 1 ≤ 甲 且 甲 ≤ 5");
+    /** {@code x 在 60 以上}: 以上, 以下 and 以内 include the number (民法典 1259). */
+    private Node within(Node left, Token.Mark mark) {
+        next++;
+        Node bound = expression(Operator.SUM);
+        Span word = peek().span();
+        boolean orMore = accept(Symbol.OR_MORE);
+        if (!orMore && !accept(Symbol.OR_LESS)) {
+            report(mark.span(), "“在”后面要写到“以上”“以下”或“以内”；属于几个值之一请用“属于 […]”");
+            return new Node.Broken(mark.span());
         }
+        return new Node.Infix(left.span().to(word), left, orMore ? Operator.AT_LEAST : Operator.AT_MOST, mark.span(), bound);
+    }
+
+    private Node infix(Node left, Operator operator, Token.Mark mark) {
         next++;
         Node right = expression(operator.power() + 1);
+        if (operator.isComparison() && left instanceof Node.Infix before && before.operator().isComparison()) {
+            report(mark.span(), "比较不能连写，请用“且”分开，例如 1 ≤ 甲 且 甲 ≤ 5");
+            return both(before, new Node.Infix(before.right().span().to(right.span()), before.right(), operator, mark.span(), right));
+        }
         return new Node.Infix(left.span().to(right.span()), left, operator, mark.span(), right);
+    }
+
+    /** What was probably meant, so that its parts are checked. */
+    private static Node both(Node.Infix left, Node.Infix right) {
+        return new Node.Infix(left.span().to(right.span()), left, Operator.AND, right.operatorSpan(), right);
     }
 
     private Node prefix() {
@@ -217,6 +240,7 @@ public final class Parser {
     private Node.Argument argument() {
         Optional<Token.Mark> tierWord = acceptTierWord();
         Node first = expression(Operator.LOOSEST);
+        accept(Symbol.OR_LESS);
         if (!accept(Symbol.COLON)) {
             tierWord.ifPresent(word -> report(word.span(), "“" + word.spelling() + "”前面缺少一个值"));
             return new Node.Argument(Optional.empty(), first);
