@@ -35,7 +35,7 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
 
     /** Counts and sums over the records. */
     public Totals totals() {
-        return new Totals(this);
+        return new Totals(programme, tables);
     }
 
     /** A record as expressions see it, its verdict included: for 当 of outputs, for file names and for traces. */
@@ -47,11 +47,6 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
     public Environment environment(TableAssessment table) {
         TableSetting setting = surroundings.setting(table);
         return new RecordEnvironment(surroundings, setting, setting.asWhole(), Optional.empty());
-    }
-
-    /** Counts and sums over the records of one of its tables. */
-    public Totals totals(TableAssessment table) {
-        return new Totals(new Assessment(programme, referenceDate, List.of(table), surroundings));
     }
 
     /** The same assessment with other records, for example after one could not be printed. */
