@@ -49,11 +49,6 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
         return new RecordEnvironment(surroundings, setting, setting.asWhole(), Optional.empty());
     }
 
-    /** Counts and sums over the records of one of its tables. */
-    public Totals totals(TableAssessment table) {
-        return new Totals(new Assessment(programme, referenceDate, List.of(table), surroundings));
-    }
-
     /** The same assessment with other records, for example after one could not be printed. */
     public Assessment withTables(List<TableAssessment> others) {
         return new Assessment(programme, referenceDate, others, surroundings);
