@@ -35,7 +35,7 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
 
     /** Counts and sums over the records. */
     public Totals totals() {
-        return new Totals(this);
+        return new Totals(programme, tables);
     }
 
     /** A record as expressions see it, its verdict included: for 当 of outputs, for file names and for traces. */
