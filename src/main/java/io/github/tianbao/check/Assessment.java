@@ -1,26 +1,56 @@
 package io.github.tianbao.check;
 
 import io.github.tianbao.programme.Programme;
+import io.github.tianbao.rule.Environment;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** What the rules of one programme make of one submission: all its tables of that programme. */
-public record Assessment(Programme programme, ReferenceDate referenceDate, List<TableAssessment> tables) {
+/**
+ * What the rules of one programme make of one submission: all its tables of that programme.
+ *
+ * @param surroundings parameters in force and aggregates, for those who evaluate more of the programme's expressions
+ */
+public record Assessment(Programme programme, ReferenceDate referenceDate, List<TableAssessment> tables, Surroundings surroundings) {
     public Assessment {
         tables = List.copyOf(tables);
+    }
+
+    public Assessment(Programme programme, ReferenceDate referenceDate, List<TableAssessment> tables) {
+        this(programme, referenceDate, tables, Surroundings.of(programme, referenceDate, tables));
     }
 
     /** All findings, in sheet order, then by row and cell. */
     public List<Finding> findings() {
         return tables.stream()
-                .flatMap(table -> java.util.stream.Stream.concat(
-                        table.findings().stream(), table.records().stream().flatMap(record -> record.findings().stream())))
-                .sorted(java.util.Comparator.comparingInt((Finding finding) -> sheetIndex(finding.sheet()))
-                        .thenComparingInt(Finding::row))
+                .flatMap(table -> table.allFindings().stream())
+                .sorted(Comparator.comparingInt((Finding finding) -> sheetIndex(finding.sheet())).thenComparingInt(Finding::row))
                 .toList();
     }
 
     private int sheetIndex(String sheet) {
         return tables.stream().filter(table -> table.table().sheet().equals(sheet))
                 .mapToInt(table -> table.table().header().sheetIndex()).findFirst().orElse(Integer.MAX_VALUE);
+    }
+
+    /** Counts and sums over the records. */
+    public Totals totals() {
+        return new Totals(programme, tables);
+    }
+
+    /** A record as expressions see it, its verdict included: for 当 of outputs, for file names and for traces. */
+    public Environment environment(TableAssessment table, RecordAssessment record) {
+        return surroundings.environment(table, record);
+    }
+
+    /** A table as expressions see it where no single record is meant: fill-in lines and aggregates only. */
+    public Environment environment(TableAssessment table) {
+        TableSetting setting = surroundings.setting(table);
+        return new RecordEnvironment(surroundings, setting, setting.asWhole(), Optional.empty());
+    }
+
+    /** The same assessment with other records, for example after one could not be printed. */
+    public Assessment withTables(List<TableAssessment> others) {
+        return new Assessment(programme, referenceDate, others);
     }
 }

@@ -13,6 +13,9 @@ public interface Expression {
     /** The names read, in order of first appearance, those inside aggregates included. */
     Set<Name> names();
 
+    /** The fields whose column 有列 asks for; asking is not reading. */
+    Set<Name> columnsAskedFor();
+
     List<Aggregate> aggregates();
 
     /** The value; {@code Missing} if it cannot be decided. Never throws for data. */

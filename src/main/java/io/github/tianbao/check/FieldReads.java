@@ -1,0 +1,65 @@
+package io.github.tianbao.check;
+
+import io.github.tianbao.programme.Computation;
+import io.github.tianbao.programme.Programme;
+import io.github.tianbao.programme.Rule;
+import io.github.tianbao.rule.Expression;
+import io.github.tianbao.rule.Name;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Which fields an expression reads in the end, through all the computations it uses. */
+final class FieldReads {
+    private final Map<String, Computation> computations;
+
+    FieldReads(Programme programme) {
+        this.computations = programme.computations().stream()
+                .collect(Collectors.toMap(computation -> computation.name().text(), Function.identity()));
+    }
+
+    /** Fields in order of first appearance. */
+    Set<String> of(Expression expression) {
+        return gather(expression).read;
+    }
+
+    /** Fields that a rule reads in its 要求 and its 当. */
+    Set<String> of(Rule rule) {
+        return gather(rule).read;
+    }
+
+    /** Fields that a rule needs a column for: all it reads but those that it asks for with 有列, knowing itself what to do without. */
+    Set<String> needed(Rule rule) {
+        Gathered gathered = gather(rule);
+        Set<String> needed = new LinkedHashSet<>(gathered.read);
+        needed.removeAll(gathered.askedFor);
+        return needed;
+    }
+
+    private Gathered gather(Rule rule) {
+        Gathered gathered = gather(rule.condition());
+        rule.applies().ifPresent(applies -> collect(applies, gathered));
+        return gathered;
+    }
+
+    private Gathered gather(Expression expression) {
+        Gathered gathered = new Gathered(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        collect(expression, gathered);
+        return gathered;
+    }
+
+    private void collect(Expression expression, Gathered gathered) {
+        expression.columnsAskedFor().forEach(name -> gathered.askedFor.add(name.text()));
+        for (Name name : expression.names()) {
+            if (name.kind() == Name.Kind.FIELD) {
+                gathered.read.add(name.text());
+            } else if (name.kind() == Name.Kind.COMPUTATION && gathered.seen.add(name.text())) {
+                collect(computations.get(name.text()).expression(), gathered);
+            }
+        }
+    }
+
+    private record Gathered(Set<String> read, Set<String> askedFor, Set<String> seen) {}
+}

@@ -1,0 +1,23 @@
+package io.github.tianbao.check;
+
+import io.github.tianbao.check.cell.CellReader;
+import io.github.tianbao.check.cell.TypedCell;
+import io.github.tianbao.value.CellAddress;
+import java.util.Optional;
+
+/** Where a field of a table is read from. */
+sealed interface FieldSource {
+
+    /** A column of the table. */
+    record InColumn(int index, CellReader reader) implements FieldSource {}
+
+    /**
+     * The same for all records: a fill-in line or the sheet's name.
+     *
+     * @param description for a trace, where there is no cell
+     */
+    record Once(TypedCell content, String shown, Optional<CellAddress> address, String description) implements FieldSource {}
+
+    /** The sheet does not say. */
+    record Nowhere() implements FieldSource {}
+}

@@ -1,0 +1,101 @@
+package io.github.tianbao.check;
+
+import io.github.tianbao.check.cell.CellReader;
+import io.github.tianbao.check.cell.CellReaders;
+import io.github.tianbao.check.cell.ColumnUnit;
+import io.github.tianbao.check.cell.TypedCell;
+import io.github.tianbao.programme.Field;
+import io.github.tianbao.sheet.Cell;
+import io.github.tianbao.sheet.Column;
+import io.github.tianbao.sheet.Content;
+import io.github.tianbao.sheet.FillIn;
+import io.github.tianbao.sheet.Table;
+import io.github.tianbao.value.CellAddress;
+import io.github.tianbao.value.TextNormaliser;
+import io.github.tianbao.value.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds out where each field of a table is read from: its column, a fill-in line, the sheet's name, or nowhere. */
+final class FieldSources {
+    private static final String SHEET_NAME = "工作表名";
+    private static final Pattern DEFAULT_SHEET_NAME = Pattern.compile("(?i)(sheet|工作表|表|表格)\\d*");
+    private static final CellAddress NO_CELL = new CellAddress(1, 0);
+
+    private final Table table;
+    private final Map<String, Integer> columns;
+    private final LocalDate referenceDay;
+    private final List<UnitReading> unitReadings = new ArrayList<>();
+
+    FieldSources(MatchedTable matched, LocalDate referenceDay) {
+        this.table = matched.table();
+        this.columns = matched.match().columns();
+        this.referenceDay = referenceDay;
+    }
+
+    FieldSource of(Field field) {
+        Integer index = columns.get(field.name().text());
+        if (index != null) {
+            return new FieldSource.InColumn(index, readerFor(field, column(index)));
+        }
+        return field.fallbacks().stream()
+                .map(fallback -> once(field, fallback))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(FieldSource.Nowhere::new);
+    }
+
+    /** The columns met so far whose numbers are written in another unit than rules count them in. */
+    List<UnitReading> unitReadings() {
+        return List.copyOf(unitReadings);
+    }
+
+    private CellReader readerFor(Field field, Column column) {
+        Unit counted = CellReaders.counted(field);
+        Optional<ColumnUnit> written = counted.isNone()
+                ? Optional.empty()
+                : ColumnUnit.inHeading(column.path(), counted).or(() -> ColumnUnit.inFillIns(table.fillIns(), counted));
+        written.filter(unit -> !unit.unit().equals(counted)).ifPresent(unit -> unitReadings.add(
+                new UnitReading(field.name().text(), unit.unit(), counted, unit.words())));
+        return CellReaders.forField(
+                field, written.map(ColumnUnit::unit).orElse(counted), ColumnUnit.saysPercent(column.path()), referenceDay);
+    }
+
+    private Optional<FieldSource> once(Field field, String fallback) {
+        return fallback.equals(SHEET_NAME) ? fromSheetName(field) : fromFillIn(field, fallback);
+    }
+
+    private Optional<FieldSource> fromSheetName(Field field) {
+        String name = table.sheet();
+        return DEFAULT_SHEET_NAME.matcher(name.strip()).matches()
+                ? Optional.empty()
+                : Optional.of(new FieldSource.Once(read(field, NO_CELL, name), name, Optional.empty(), "工作表名“" + name + "”"));
+    }
+
+    private Optional<FieldSource> fromFillIn(Field field, String label) {
+        String wanted = TextNormaliser.key(label);
+        return table.fillIns().stream()
+                .filter(line -> TextNormaliser.key(line.label()).equals(wanted) && !line.value().isBlank())
+                .findFirst()
+                .map(line -> new FieldSource.Once(
+                        read(field, line.address(), line.value()), line.value(), Optional.of(line.address()), describe(line)));
+    }
+
+    private static String describe(FillIn line) {
+        return "表头上方“" + line.label() + "：" + line.value() + "”";
+    }
+
+    private TypedCell read(Field field, CellAddress address, String text) {
+        return CellReaders.forField(field, CellReaders.counted(field), false, referenceDay)
+                .read(new Cell(address, address, new Content.Words(text), text));
+    }
+
+    private Column column(int index) {
+        return table.header().columns().stream().filter(column -> column.index() == index).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no column " + index + " in " + table.sheet()));
+    }
+}

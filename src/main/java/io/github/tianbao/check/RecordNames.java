@@ -1,0 +1,51 @@
+package io.github.tianbao.check;
+
+import io.github.tianbao.programme.Field;
+import io.github.tianbao.programme.FieldType;
+import io.github.tianbao.programme.TableSpec;
+import io.github.tianbao.value.Mask;
+import io.github.tianbao.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a record is called: by a person (称呼), and in receipts (标识), where identifiers are masked. */
+final class RecordNames {
+    private static final Mask MASK = Mask.of(Mask.Profile.PUBLIC);
+
+    private final TableSpec spec;
+    private final Map<String, FieldType> types;
+
+    RecordNames(TableSpec spec) {
+        this.spec = spec;
+        this.types = spec.fields().stream().collect(Collectors.toMap(field -> field.name().text(), Field::type));
+    }
+
+    String label(TypedRecord record) {
+        String label = spec.label().stream().map(name -> text(record, name)).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return label.isEmpty() ? "第" + record.row() + "行" : label;
+    }
+
+    String key(TypedRecord record) {
+        List<String> parts = spec.key().stream()
+                .map(name -> text(record, name).map(text -> masked(name, text)))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty() ? label(record) : String.join("/", parts);
+    }
+
+    private static Optional<String> text(TypedRecord record, String field) {
+        Value value = record.fields().get(field);
+        return value == null || value.isMissing() ? Optional.empty() : Optional.of(value.text());
+    }
+
+    private String masked(String field, String text) {
+        return switch (types.get(field)) {
+            case IDENTITY_NUMBER -> MASK.apply(Mask.Kind.IDENTITY_NUMBER, text);
+            case PHONE -> MASK.apply(Mask.Kind.PHONE, text);
+            case BANK_ACCOUNT -> MASK.apply(Mask.Kind.BANK_ACCOUNT, text);
+            default -> text;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.tianbao.check;
+
+import io.github.tianbao.check.cell.CellFault;
+import io.github.tianbao.check.cell.SheetCheck;
+import io.github.tianbao.check.cell.TypedCell;
+import io.github.tianbao.programme.Field;
+import io.github.tianbao.programme.Severity;
+import io.github.tianbao.sheet.Cell;
+import io.github.tianbao.sheet.Row;
+import io.github.tianbao.value.CellAddress;
+import io.github.tianbao.value.Missing;
+import io.github.tianbao.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the data rows of one table into typed records. */
+final class RowReader {
+    private final TableSetting table;
+    private final List<Field> fields;
+    private final Value[] missing;
+
+    RowReader(TableSetting table) {
+        this.table = table;
+        this.fields = table.fields();
+        this.missing = fields.stream().map(field -> Missing.of(field.name().text())).toArray(Value[]::new);
+    }
+
+    TypedRecord read(Row row) {
+        Value[] values = new Value[fields.size()];
+        CellAddress[] cells = new CellAddress[fields.size()];
+        List<Finding> faults = new ArrayList<>(0);
+        for (int at = 0; at < values.length; at++) {
+            values[at] = missing[at];
+            FieldSource source = table.source(fields.get(at));
+            if (source instanceof FieldSource.InColumn column) {
+                Cell cell = row.cells().get(column.index());
+                cells[at] = cell.anchor();
+                values[at] = keep(column.reader().read(cell), fields.get(at), row.number(), cell, faults);
+            } else if (source instanceof FieldSource.Once once) {
+                cells[at] = once.address().orElse(null);
+                values[at] = once.content().value();
+            }
+        }
+        SharedKeyMap.Keys keys = table.fieldKeys();
+        return new TypedRecord(row.number(), new SharedKeyMap<>(keys, values), new SharedKeyMap<>(keys, cells), List.copyOf(faults));
+    }
+
+    private Value keep(TypedCell content, Field field, int row, Cell cell, List<Finding> faults) {
+        for (CellFault fault : content.faults()) {
+            faults.add(finding(fault, row, cell));
+        }
+        if (field.valueRequired() && content.value().isMissing() && content.faults().isEmpty()) {
+            String name = field.name().text();
+            faults.add(finding(new CellFault(SheetCheck.REQUIRED, Severity.ERROR, "“" + name + "”没有填写", "请补填" + name), row, cell));
+        }
+        return content.value();
+    }
+
+    private Finding finding(CellFault fault, int row, Cell cell) {
+        return new Finding(fault.check().code(), fault.severity(), Finding.Kind.VIOLATED, table.sheet(), row,
+                List.of(cell.anchor()), cell.shown().strip(), fault.message(), fault.advice(), List.of());
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.tianbao.check;
+
+import io.github.tianbao.programme.Computation;
+import io.github.tianbao.programme.Programme;
+import io.github.tianbao.programme.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What of a programme can be checked on one table, and what a person has to look at because columns are not there. */
+final class RulePlan {
+    private final FieldReads reads;
+    private final TableSetting table;
+    private final Map<Rule.Reach, List<Planned>> planned = new LinkedHashMap<>();
+    private final List<TableAssessment.Unchecked> unchecked = new ArrayList<>();
+    private final List<String> computations;
+
+    RulePlan(Programme programme, FieldReads reads, TableSetting table) {
+        this.reads = reads;
+        this.table = table;
+        programme.rules().stream().filter(rule -> concerns(reads.of(rule))).forEach(this::plan);
+        this.computations = programme.computations().stream()
+                .filter(computation -> concerns(reads.of(computation.expression())))
+                .map(Computation::name)
+                .map(io.github.tianbao.rule.Name::text)
+                .toList();
+    }
+
+    /**
+     * A rule that runs.
+     *
+     * @param marked the fields whose cells show that it is not met
+     */
+    record Planned(Rule rule, List<String> marked) {}
+
+    private void plan(Rule rule) {
+        List<String> missing = missing(rule);
+        if (missing.isEmpty()) {
+            List<String> marked = rule.marks().isEmpty() ? List.copyOf(reads.of(rule.condition())) : rule.marks();
+            planned.computeIfAbsent(rule.reach(), reach -> new ArrayList<>()).add(new Planned(rule, marked));
+        } else {
+            unchecked.add(new TableAssessment.Unchecked(rule, missing));
+        }
+    }
+
+    /** A rule that reads fields of another kind of table is not about this one. */
+    private boolean concerns(Set<String> fields) {
+        return fields.stream().allMatch(table::declares);
+    }
+
+    private List<String> missing(Rule rule) {
+        return reads.needed(rule).stream().filter(field -> !table.has(field)).toList();
+    }
+
+    List<Planned> rules(Rule.Reach reach) {
+        return planned.getOrDefault(reach, List.of());
+    }
+
+    List<TableAssessment.Unchecked> unchecked() {
+        return unchecked;
+    }
+
+    /** Names of the computations that this kind of table has, in pack order. */
+    List<String> computations() {
+        return computations;
+    }
+}

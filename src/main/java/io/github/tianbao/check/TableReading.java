@@ -1,0 +1,10 @@
+package io.github.tianbao.check;
+
+import java.util.List;
+
+/**
+ * A table as read, before any rule of its programme is looked at.
+ *
+ * @param findings of the table as a whole
+ */
+record TableReading(TableSetting setting, List<TypedRecord> records, List<Finding> findings) {}

@@ -1,0 +1,90 @@
+package io.github.tianbao.check;
+
+import io.github.tianbao.programme.Programme;
+import io.github.tianbao.value.Quantity;
+import io.github.tianbao.value.Unit;
+import io.github.tianbao.value.Value;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Counts and sums over the records of some tables; what forms, summaries, reports and receipts print comes from here. */
+public final class Totals {
+    private final Programme programme;
+    private final List<TableAssessment> tables;
+
+    Totals(Programme programme, List<TableAssessment> tables) {
+        this.programme = programme;
+        this.tables = tables;
+    }
+
+    /** How many records have each verdict; every verdict has an entry. */
+    public Map<Verdict, Integer> verdicts() {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, 0);
+        }
+        records().forEach(record -> counts.merge(record.verdict(), 1, Integer::sum));
+        return counts;
+    }
+
+    /**
+     * The sum of each numeric field and computation that has a unit to be summed in, over the records that pass, in pack order.
+     * A value that is not known adds nothing.
+     */
+    public Map<String, Quantity> passing() {
+        return sum(records().filter(record -> record.verdict() == Verdict.PASS).toList());
+    }
+
+    /** As {@link #passing}, for each value of a field such as 乡镇, in order of first appearance. */
+    public Map<String, Map<String, Quantity>> passingBy(String field) {
+        Map<String, List<RecordAssessment>> groups = new LinkedHashMap<>();
+        records().filter(record -> record.verdict() == Verdict.PASS)
+                .forEach(record -> groups.computeIfAbsent(text(record, field), value -> new java.util.ArrayList<>()).add(record));
+        Map<String, Map<String, Quantity>> totals = new LinkedHashMap<>();
+        groups.forEach((value, records) -> totals.put(value, sum(records)));
+        return totals;
+    }
+
+    private Map<String, Quantity> sum(List<RecordAssessment> records) {
+        Map<String, Quantity> totals = new LinkedHashMap<>();
+        summed().forEach((name, unit) -> {
+            BigDecimal sum = records.stream().map(record -> amount(record, name)).reduce(BigDecimal.ZERO, BigDecimal::add);
+            totals.put(name, new Quantity(sum, unit));
+        });
+        return totals;
+    }
+
+    /** Fields and computations that can be summed; a price per unit cannot. */
+    private Map<String, Unit> summed() {
+        Map<String, Unit> names = new LinkedHashMap<>();
+        programme.tables().stream().flatMap(table -> table.fields().stream())
+                .filter(field -> isAmount(field.unit()))
+                .forEach(field -> names.putIfAbsent(field.name().text(), field.unit()));
+        programme.computations().stream()
+                .filter(computation -> isAmount(computation.unit()))
+                .forEach(computation -> names.putIfAbsent(computation.name().text(), computation.unit()));
+        return names;
+    }
+
+    private static boolean isAmount(Unit unit) {
+        return !unit.symbol().isEmpty() && !unit.symbol().contains("/") && !unit.isConvertibleTo(Unit.NONE);
+    }
+
+    private static BigDecimal amount(RecordAssessment record, String name) {
+        Value value = record.computed().getOrDefault(name, record.fields().get(name));
+        return value instanceof Quantity quantity ? quantity.amount() : BigDecimal.ZERO;
+    }
+
+    private static String text(RecordAssessment record, String field) {
+        Value value = record.computed().getOrDefault(field, record.fields().get(field));
+        return value == null ? "" : value.text();
+    }
+
+    private Stream<RecordAssessment> records() {
+        return tables.stream().flatMap(table -> table.records().stream());
+    }
+}

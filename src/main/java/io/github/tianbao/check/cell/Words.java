@@ -1,0 +1,81 @@
+package io.github.tianbao.check.cell;
+
+import io.github.tianbao.sheet.Cell;
+import io.github.tianbao.sheet.Content;
+import io.github.tianbao.value.DateText;
+import io.github.tianbao.value.ListValue;
+import io.github.tianbao.value.NearName;
+import io.github.tianbao.value.PartialDate;
+import io.github.tianbao.value.Reading;
+import io.github.tianbao.value.Text;
+import io.github.tianbao.value.TextNormaliser;
+import io.github.tianbao.value.Value;
+import io.github.tianbao.value.YesNo;
+import io.github.tianbao.value.YesNoText;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Readers of dates, of 是 and 否, of options, of text. */
+final class Words {
+    private static final Pattern STANDS_FOR_NOTHING = Pattern.compile("[-—–―─−/\\\\\\s]*");
+    private static final Pattern BETWEEN_ITEMS = Pattern.compile("[、，,;；\\n]+");
+
+    private Words() {}
+
+    static Reading<PartialDate> date(Cell cell) {
+        if (cell.content() instanceof Content.Day day) {
+            return Reading.valid(day.monthOnly() ? PartialDate.month(YearMonth.from(day.day())) : PartialDate.day(day.day()));
+        }
+        return cell.content() instanceof Content.Number number
+                ? DateText.readNumber(number.amount(), DateText.Epoch.FROM_1900)
+                : DateText.read(Contents.text(cell));
+    }
+
+    static Reading<YesNo> yesNo(Cell cell) {
+        return cell.content() instanceof Content.Truth truth
+                ? Reading.valid(YesNo.of(truth.yes()))
+                : YesNoText.STANDARD.read(Contents.text(cell));
+    }
+
+    static Reading<Text> text(Cell cell) {
+        String text = TextNormaliser.tidy(Contents.text(cell));
+        return STANDS_FOR_NOTHING.matcher(text).matches() ? Reading.blank() : Reading.valid(new Text(text));
+    }
+
+    static Reading<ListValue> list(Cell cell) {
+        List<Value> items = Arrays.stream(BETWEEN_ITEMS.split(TextNormaliser.tidyLines(Contents.text(cell))))
+                .map(String::strip)
+                .filter(item -> !STANDS_FOR_NOTHING.matcher(item).matches())
+                .<Value>map(Text::new)
+                .toList();
+        return items.isEmpty() ? Reading.blank() : Reading.valid(new ListValue(items));
+    }
+
+    /** One of a few words, each with the other words that mean the same. */
+    static ContentReader option(Map<String, List<String>> options) {
+        Map<String, Text> meanings = new LinkedHashMap<>();
+        options.keySet().forEach(option -> meanings.put(TextNormaliser.key(option), new Text(option)));
+        options.forEach((option, aliases) ->
+                aliases.forEach(alias -> meanings.putIfAbsent(TextNormaliser.key(alias), new Text(option))));
+        return cell -> {
+            String text = TextNormaliser.tidy(Contents.text(cell));
+            Text meaning = meanings.get(TextNormaliser.key(text));
+            if (meaning != null) {
+                return Reading.valid(meaning);
+            }
+            return STANDS_FOR_NOTHING.matcher(text).matches() ? Reading.<Text>blank() : unknown(text, meanings);
+        };
+    }
+
+    private static Reading<Text> unknown(String text, Map<String, Text> meanings) {
+        List<String> allowed = meanings.values().stream().map(Text::text).distinct().toList();
+        String near = NearName.nearest(text, meanings.keySet())
+                .map(key -> "，是否应为“" + meanings.get(key).text() + "”？")
+                .orElse("");
+        return Reading.invalid("“" + text + "”不在可填的选项中" + near, "请从以下选项中选填：" + String.join("、", allowed));
+    }
+}

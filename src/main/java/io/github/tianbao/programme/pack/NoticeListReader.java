@@ -1,0 +1,81 @@
+package io.github.tianbao.programme.pack;
+
+import io.github.tianbao.programme.NoticeListSpec;
+import io.github.tianbao.programme.yaml.MappingReader;
+import io.github.tianbao.programme.yaml.NearWord;
+import io.github.tianbao.programme.yaml.NodeReader;
+import io.github.tianbao.programme.yaml.Problems;
+import io.github.tianbao.programme.yaml.YamlList;
+import io.github.tianbao.programme.yaml.YamlMap;
+import io.github.tianbao.programme.yaml.YamlText;
+import io.github.tianbao.value.Citation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the section 公示. */
+final class NoticeListReader {
+    private static final Pattern TERM = Pattern.compile("([1-9]\\d{0,3})\\s*个?\\s*(工作日|天|日)");
+
+    private final Set<String> columns;
+    private final CitationReader citations;
+    private final Problems problems;
+    private final NodeReader nodes;
+
+    /** @param columns fields and computations, which alone may be posted */
+    NoticeListReader(Set<String> columns, CitationReader citations, Problems problems) {
+        this.columns = columns;
+        this.citations = citations;
+        this.problems = problems;
+        this.nodes = new NodeReader(problems);
+    }
+
+    NoticeListSpec read(YamlMap map) {
+        try (MappingReader reader = new MappingReader(map, "“公示”", problems)) {
+            List<String> shown = reader.requiredList("列").map(this::columns).orElse(List.of());
+            Optional<Matcher> term = reader.requiredText("期限").flatMap(this::term);
+            List<NoticeListSpec.Round> rounds = reader.list("轮次").map(this::rounds).orElse(List.of());
+            int days = term.map(match -> Integer.parseInt(match.group(1))).orElse(0);
+            boolean workingDays = term.map(match -> match.group(2).equals("工作日")).orElse(false);
+            return new NoticeListSpec(shown, days, workingDays, rounds, map.at());
+        }
+    }
+
+    private List<String> columns(YamlList list) {
+        List<YamlText> written = nodes.texts(list, "“公示”的“列”");
+        for (YamlText name : written) {
+            if (!columns.contains(name.text())) {
+                problems.add(name, "“公示”的“列”里“" + name + "”不是字段，也不是计算", NearWord.of(name.text(), columns));
+            }
+        }
+        return written.stream().map(YamlText::text).toList();
+    }
+
+    private Optional<Matcher> term(YamlText text) {
+        Matcher match = TERM.matcher(text.text());
+        if (!match.matches()) {
+            problems.add(text, "“公示”的“期限”应当写成“10 个工作日”或“7 天”，这里是“" + text + "”");
+            return Optional.empty();
+        }
+        return Optional.of(match);
+    }
+
+    private List<NoticeListSpec.Round> rounds(YamlList list) {
+        return list.items().stream()
+                .map(item -> nodes.map(item, "“公示”的“轮次”里的每一项"))
+                .flatMap(Optional::stream)
+                .map(this::round)
+                .toList();
+    }
+
+    private NoticeListSpec.Round round(YamlMap map) {
+        try (MappingReader reader = new MappingReader(map, "公示轮次", problems)) {
+            String name = reader.requiredText("名").map(YamlText::text).orElse("");
+            List<String> places = reader.texts("地点").stream().map(YamlText::text).toList();
+            Citation citation = citations.single(reader);
+            return new NoticeListSpec.Round(name, places, citation);
+        }
+    }
+}

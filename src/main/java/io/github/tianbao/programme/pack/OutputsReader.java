@@ -1,0 +1,127 @@
+package io.github.tianbao.programme.pack;
+
+import io.github.tianbao.programme.Message;
+import io.github.tianbao.programme.OutputSpec;
+import io.github.tianbao.programme.yaml.MappingReader;
+import io.github.tianbao.programme.yaml.NearWord;
+import io.github.tianbao.programme.yaml.NodeReader;
+import io.github.tianbao.programme.yaml.Problems;
+import io.github.tianbao.programme.yaml.YamlList;
+import io.github.tianbao.programme.yaml.YamlMap;
+import io.github.tianbao.programme.yaml.YamlNode;
+import io.github.tianbao.programme.yaml.YamlText;
+import io.github.tianbao.rule.Expression;
+import io.github.tianbao.rule.Name;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the section 输出. */
+final class OutputsReader {
+    private static final Map<String, OutputSpec.Kind> KINDS = Map.of(
+            "审批表", OutputSpec.Kind.FORM, "汇总表", OutputSpec.Kind.SUMMARY,
+            "公示名单", OutputSpec.Kind.NOTICE, "核查报告", OutputSpec.Kind.REPORT);
+    private static final Map<String, OutputSpec.Each> EACH = Map.of(
+            "记录", OutputSpec.Each.RECORD, "组", OutputSpec.Each.GROUP, "报送", OutputSpec.Each.SUBMISSION);
+    private static final String SHARED = "_shared/";
+
+    private final Path folder;
+    private final NameTable names;
+    private final ExpressionReader expressions;
+    private final Problems problems;
+    private final NodeReader nodes;
+
+    OutputsReader(Path folder, NameTable names, ExpressionReader expressions, Problems problems) {
+        this.folder = folder;
+        this.names = names;
+        this.expressions = expressions;
+        this.problems = problems;
+        this.nodes = new NodeReader(problems);
+    }
+
+    List<OutputSpec> read(YamlList list) {
+        List<OutputSpec> outputs = new ArrayList<>();
+        for (YamlNode item : list.items()) {
+            nodes.map(item, "“输出”里的每一项").flatMap(this::output).ifPresent(outputs::add);
+        }
+        return outputs;
+    }
+
+    private Optional<OutputSpec> output(YamlMap map) {
+        try (MappingReader reader = new MappingReader(map, "输出", problems)) {
+            Optional<OutputSpec.Kind> kind = reader.requiredChoice("类", KINDS);
+            Optional<Path> template = reader.requiredText("模板").flatMap(this::template);
+            OutputSpec.Each each = reader.choice("每", EACH).orElse(OutputSpec.Each.SUBMISSION);
+            Optional<Expression> when = reader.text("当").flatMap(text -> when(text, each));
+            Optional<Message> file = reader.requiredText("文件").map(text -> file(text, each));
+            return kind.isPresent() && template.isPresent() && file.isPresent()
+                    ? Optional.of(new OutputSpec(kind.get(), template.get(), each, when, file.get(), map.at()))
+                    : Optional.empty();
+        }
+    }
+
+    private Optional<Path> template(YamlText name) {
+        Path root = name.text().startsWith(SHARED) ? folder.resolveSibling("_shared") : folder;
+        String inRoot = name.text().startsWith(SHARED) ? name.text().substring(SHARED.length()) : name.text();
+        if (!isInside(inRoot)) {
+            problems.add(name, "模板“" + name + "”要写成本文件夹里的文件名，或者“_shared/文件名”");
+            return Optional.empty();
+        }
+        Path template = root.resolve(inRoot);
+        if (!Files.isRegularFile(template)) {
+            problems.add(name, "找不到模板文件“" + name + "”", NearWord.of(name.text(), templates()));
+        }
+        return Optional.of(template);
+    }
+
+    private List<String> templates() {
+        return Stream.concat(PackFiles.names(folder).stream(),
+                        PackFiles.names(folder.resolveSibling("_shared")).stream().map(SHARED::concat))
+                .filter(name -> name.endsWith(".ftlh"))
+                .toList();
+    }
+
+    private Optional<Expression> when(YamlText text, OutputSpec.Each each) {
+        if (each == OutputSpec.Each.SUBMISSION) {
+            problems.add(text, "“当”只能用在“每: 记录”或“每: 组”的输出上");
+            return Optional.empty();
+        }
+        return expressions.condition(text, names.withVerdict());
+    }
+
+    private Message file(YamlText text, OutputSpec.Each each) {
+        String pattern = text.text();
+        if (!isInside(pattern)) {
+            problems.add(text, "“文件”要写成输出文件夹里的文件名，不能以“/”开头，不能有“..”、“\\”和“:”");
+        }
+        if (!pattern.endsWith(".pdf") && !pattern.endsWith(".xlsx")) {
+            problems.add(text, "“文件”的名称要以 .pdf 或 .xlsx 结尾，由它决定输出什么");
+        }
+        Message message = new MessageReader(expressions, names, problems).read(text, MessageReader.Opening.DOLLAR_BRACE);
+        checkNames(text, message, each);
+        return message;
+    }
+
+    private void checkNames(YamlText text, Message message, OutputSpec.Each each) {
+        if (each != OutputSpec.Each.SUBMISSION && !text.text().contains("${")) {
+            problems.add(text, "每条记录一个文件，文件名里要有“${…}”来区分，例如“${姓名}”");
+        }
+        List<String> perRecord = message.parts().stream()
+                .filter(Message.Part.Inserted.class::isInstance)
+                .flatMap(part -> ((Message.Part.Inserted) part).expression().names().stream())
+                .filter(name -> name.kind() == Name.Kind.FIELD || name.kind() == Name.Kind.COMPUTATION)
+                .map(Name::text)
+                .toList();
+        if (each == OutputSpec.Each.SUBMISSION && !perRecord.isEmpty()) {
+            problems.add(text, "整个报送件只有一个文件，文件名里不能用每条记录不同的“" + perRecord.get(0) + "”");
+        }
+    }
+
+    private static boolean isInside(String name) {
+        return !name.startsWith("/") && !name.contains("..") && !name.contains("\\") && !name.contains(":");
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.tianbao.programme.pack;
+
+import io.github.tianbao.programme.Message;
+import io.github.tianbao.programme.Rule;
+import io.github.tianbao.programme.Severity;
+import io.github.tianbao.programme.yaml.MappingReader;
+import io.github.tianbao.programme.yaml.NearWord;
+import io.github.tianbao.programme.yaml.NodeReader;
+import io.github.tianbao.programme.yaml.Problems;
+import io.github.tianbao.programme.yaml.YamlMap;
+import io.github.tianbao.programme.yaml.YamlText;
+import io.github.tianbao.rule.Expression;
+import io.github.tianbao.value.Citation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the section 规则. */
+final class RulesReader {
+    private static final Map<String, Severity> SEVERITIES =
+            Stream.of(Severity.values()).collect(Collectors.toMap(Severity::word, severity -> severity));
+    private static final Map<String, Rule.Reach> REACHES = Map.of(
+            "记录", Rule.Reach.RECORD, "组", Rule.Reach.GROUP, "表", Rule.Reach.TABLE, "报送", Rule.Reach.SUBMISSION);
+
+    private final NameTable names;
+    private final Set<String> fields;
+    private final CitationReader citations;
+    private final ExpressionReader expressions;
+    private final Problems problems;
+    private final NodeReader nodes;
+
+    RulesReader(NameTable names, Set<String> fields, CitationReader citations, ExpressionReader expressions, Problems problems) {
+        this.names = names;
+        this.fields = fields;
+        this.citations = citations;
+        this.expressions = expressions;
+        this.problems = problems;
+        this.nodes = new NodeReader(problems);
+    }
+
+    List<Rule> read(YamlMap map) {
+        List<Rule> rules = new ArrayList<>();
+        for (YamlMap.Entry entry : new MappingReader(map, "“规则”", problems).entries()) {
+            nodes.map(entry.value(), "规则“" + entry.key() + "”")
+                    .flatMap(body -> rule(entry.key(), body))
+                    .ifPresent(rules::add);
+        }
+        return rules;
+    }
+
+    private Optional<Rule> rule(YamlText id, YamlMap body) {
+        try (MappingReader reader = new MappingReader(body, "规则“" + id + "”", problems)) {
+            String title = reader.requiredText("名").map(YamlText::text).orElse("");
+            Rule.Reach reach = reader.choice("范围", REACHES).orElse(Rule.Reach.RECORD);
+            Optional<Expression> applies = condition(reader.text("当"));
+            Optional<Expression> condition = condition(reader.requiredText("要求"));
+            Optional<Severity> severity = reader.requiredChoice("级别", SEVERITIES);
+            Message message = message(reader.requiredText("提示"));
+            Message advice = message(reader.text("办法"));
+            List<String> marks = marks(reader.texts("单元格"));
+            List<Citation> basis = citations.several(reader);
+            return condition.map(compiled -> new Rule(id.text(), title, reach, applies, compiled,
+                    severity.orElse(Severity.ERROR), message, advice, marks, basis, id.at()));
+        }
+    }
+
+    private Optional<Expression> condition(Optional<YamlText> text) {
+        return text.flatMap(source -> expressions.condition(source, names));
+    }
+
+    private Message message(Optional<YamlText> text) {
+        return text.map(source -> new MessageReader(expressions, names, problems).read(source, MessageReader.Opening.BRACE))
+                .orElse(new Message(List.of()));
+    }
+
+    private List<String> marks(List<YamlText> written) {
+        for (YamlText name : written) {
+            if (!fields.contains(name.text())) {
+                problems.add(name, "“单元格”里的“" + name + "”不是字段", NearWord.of(name.text(), fields));
+            }
+        }
+        return written.stream().map(YamlText::text).toList();
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.tianbao.render.annotate;
+
+import io.github.tianbao.check.Assessment;
+import io.github.tianbao.render.book.WorkbookBytes;
+import io.github.tianbao.render.book.WorkbookFormat;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/**
+ * Writes the clerk's own workbook back with marks on the cells that are wrong (核查结果), and takes such marks off again.
+ *
+ * <p>The copy is the input plus marks and keeps the input's format: styles, merges, widths, formulas, print set-up, comments,
+ * macros stay. Marks of an earlier run are taken off first, so that checking an annotated copy again marks it once.
+ */
+public final class AnnotatedCopy {
+    private AnnotatedCopy() {}
+
+    /**
+     * The name of the annotated copy of a file: {@code 核查结果} with the ending that fits what the file really is.
+     *
+     * @throws IOException if the file cannot be read or is no workbook
+     */
+    public static String fileName(Path input) throws IOException {
+        try (Workbook workbook = WorkbookFormat.open(input)) {
+            return fileName(workbook);
+        }
+    }
+
+    private static String fileName(Workbook workbook) {
+        return "核查结果." + WorkbookFormat.of(workbook).extension();
+    }
+
+    /**
+     * Writes the annotated copy of a workbook into a folder.
+     *
+     * @param assessments what was found; findings on sheets that the workbook does not have are listed but mark nothing
+     * @return the file written
+     * @throws IOException if the input cannot be read or is no workbook, or the output cannot be written
+     */
+    public static Path write(Path input, List<Assessment> assessments, Path folder) throws IOException {
+        return write(input, lines(assessments), Remark.of(assessments), folder);
+    }
+
+    /**
+     * Writes the annotated copy of a workbook into a folder.
+     *
+     * @param lines what the checklist says under its title
+     * @return the file written
+     */
+    public static Path write(Path input, List<String> lines, List<Remark> remarks, Path folder) throws IOException {
+        try (Workbook original = WorkbookFormat.open(input)) {
+            Reusable reusable = Reusable.of(original);
+            if (!EarlierMarks.areIn(original)) {
+                EarlierMarks.takeOff(original);
+                return mark(original, reusable, lines, remarks, folder);
+            }
+            try (Workbook clean = withoutMarks(original)) {
+                return mark(clean, reusable, lines, remarks, folder);
+            }
+        }
+    }
+
+    /** Writes a workbook without the marks that an earlier run put on it. */
+    public static void strip(Path input, Path output) throws IOException {
+        try (Workbook workbook = WorkbookFormat.open(input)) {
+            EarlierMarks.takeOff(workbook);
+            WorkbookBytes.write(workbook, output);
+        }
+    }
+
+    /** Writes the workbook out and reads it again, so that marking starts from the same state as the first time. */
+    private static Workbook withoutMarks(Workbook marked) throws IOException {
+        EarlierMarks.takeOff(marked);
+        return WorkbookFormat.open(new ByteArrayInputStream(WorkbookBytes.of(marked)), "");
+    }
+
+    private static Path mark(Workbook workbook, Reusable reusable, List<String> lines, List<Remark> remarks, Path folder)
+            throws IOException {
+        Ledger.View view = Ledger.View.of(workbook);
+        List<Ledger.Entry> entries = CellMarks.put(workbook, TwinStyles.of(workbook, reusable.twins()), remarks);
+        ChecklistLooks looks = ChecklistLooks.of(workbook, reusable.looks());
+        new Ledger(view, looks.all(), entries).write(workbook);
+        Checklist.write(workbook, looks, lines, remarks);
+        Path output = folder.resolve(fileName(workbook));
+        Files.createDirectories(folder);
+        Files.write(output, withLastSheetInFront(workbook));
+        return output;
+    }
+
+    private static byte[] withLastSheetInFront(Workbook workbook) throws IOException {
+        int last = workbook.getNumberOfSheets() - 1;
+        workbook.setActiveSheet(last);
+        workbook.setSelectedTab(last);
+        workbook.setFirstVisibleTab(last);
+        if (workbook instanceof HSSFWorkbook) {
+            return XlsLastSheetFirst.in(WorkbookBytes.of(workbook));
+        }
+        workbook.setSheetOrder(workbook.getSheetName(last), 0);
+        workbook.setFirstVisibleTab(0);
+        return WorkbookBytes.of(workbook);
+    }
+
+    private static List<String> lines(List<Assessment> assessments) {
+        return assessments.stream().map(AnnotatedCopy::line).distinct().toList();
+    }
+
+    private static String line(Assessment assessment) {
+        long records = assessment.tables().stream().mapToLong(table -> table.records().size()).sum();
+        return "事项：" + assessment.programme().name()
+                + "　　核查基准日：" + assessment.referenceDate().day()
+                + "（" + assessment.referenceDate().source().word() + "）"
+                + "　　记录：" + records + " 条";
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.tianbao.render.book;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.formula.FormulaParseException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.w3c.dom.Element;
+
+/** Gives cells their values: text stays text whatever it starts with, and a formula has to give what the template says it gives. */
+final class CellWriter {
+    /** Excel computes in binary; sums of a few thousand amounts agree far better than this. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");
+
+    private static final String STARTS_A_FORMULA = "=+-@";
+
+    private record Promise(Cell cell, String place, String value) {}
+
+    private final BookStyles styles;
+    private final List<Promise> promises = new ArrayList<>();
+
+    CellWriter(BookStyles styles) {
+        this.styles = styles;
+    }
+
+    void write(Cell target, LaidOutTable table, LaidOutTable.PlacedCell cell) throws WorkbookFault {
+        Element element = cell.element();
+        String place = LaidOutTable.place(table.sheet(), cell.row(), cell.column());
+        CellType type = CellType.of(element, place);
+        String text = Markup.text(element);
+        Look look = Look.of(element, type, place);
+        boolean guarded = type == CellType.TEXT && !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+        target.setCellStyle(styles.of(guarded ? look.guardedText() : look));
+        if (element.hasAttribute("data-formula")) {
+            formula(target, Formula.filled(element.getAttribute("data-formula"), table, cell), place);
+            promises.add(new Promise(target, place, text));
+        } else if (!text.isEmpty()) {
+            value(target, type, text, place);
+        }
+    }
+
+    private static void formula(Cell target, String formula, String place) throws WorkbookFault {
+        try {
+            target.setCellFormula(formula);
+        } catch (FormulaParseException malformed) {
+            throw new WorkbookFault(place, "公式写法有误：" + formula);
+        }
+    }
+
+    private static void value(Cell target, CellType type, String text, String place) throws WorkbookFault {
+        switch (type) {
+            case TEXT -> target.setCellValue(text);
+            case NUMBER -> target.setCellValue(number(text, place).doubleValue());
+            case DATE -> target.setCellValue(date(text, place));
+        }
+    }
+
+    private static BigDecimal number(String text, String place) throws WorkbookFault {
+        try {
+            return new BigDecimal(text.replace(",", ""));
+        } catch (NumberFormatException notANumber) {
+            throw new WorkbookFault(place, "应为数，现为“" + text + "”");
+        }
+    }
+
+    private static LocalDate date(String text, String place) throws WorkbookFault {
+        try {
+            return text.length() == 7 ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text);
+        } catch (DateTimeParseException notADate) {
+            throw new WorkbookFault(place, "日期要写成 2022-07-27 或 2022-07，现为“" + text + "”");
+        }
+    }
+
+    /** Computes every formula; its result goes into the file, and must be what the template printed in the cell. */
+    void keepPromises(FormulaEvaluator evaluator) throws WorkbookFault {
+        for (Promise promise : promises) {
+            switch (evaluator.evaluateFormulaCell(promise.cell())) {
+                case NUMERIC -> keep(promise, promise.cell().getNumericCellValue());
+                case STRING -> keep(promise, promise.cell().getStringCellValue());
+                default -> throw new WorkbookFault(promise.place(), "公式算不出来：" + promise.cell().getCellFormula());
+            }
+        }
+    }
+
+    private static void keep(Promise promise, double computed) throws WorkbookFault {
+        if (promise.value().isEmpty()) {
+            return;
+        }
+        BigDecimal promised = number(promise.value(), promise.place());
+        BigDecimal difference = promised.subtract(BigDecimal.valueOf(computed)).abs();
+        if (difference.compareTo(TOLERANCE.multiply(promised.abs().max(BigDecimal.ONE))) > 0) {
+            throw disagreement(promise, BigDecimal.valueOf(computed).stripTrailingZeros().toPlainString());
+        }
+    }
+
+    private static void keep(Promise promise, String computed) throws WorkbookFault {
+        if (!promise.value().isEmpty() && !promise.value().equals(computed)) {
+            throw disagreement(promise, computed);
+        }
+    }
+
+    private static WorkbookFault disagreement(Promise promise, String computed) {
+        return new WorkbookFault(promise.place(),
+                "公式 " + promise.cell().getCellFormula() + " 算得 " + computed + "，与应有的 " + promise.value() + " 不符");
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.tianbao.render.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.w3c.dom.Element;
+
+/** Decides how wide the columns of a table are, in characters: as the template says, else by what the first rows hold. */
+final class ColumnWidths {
+    /** Measuring every row of a long list would cost more than writing it. */
+    private static final int ROWS_MEASURED = 200;
+
+    private static final int NARROWEST = 6;
+    private static final int WIDEST = 40;
+    private static final int PADDING = 2;
+
+    private ColumnWidths() {}
+
+    static List<Integer> of(LaidOutTable table) throws WorkbookFault {
+        TreeMap<Integer, Integer> measured = measured(table);
+        List<Element> columns = columns(table.element());
+        List<Integer> widths = new ArrayList<>();
+        for (int column = 0; column <= table.lastColumn(); column++) {
+            int width = Math.min(WIDEST, Math.max(NARROWEST, measured.getOrDefault(column, 0) + PADDING));
+            widths.add(column < columns.size()
+                    ? Markup.number(columns.get(column), "width", width, "“" + table.sheet() + "”第" + (column + 1) + "列")
+                    : width);
+        }
+        return widths;
+    }
+
+    private static List<Element> columns(Element table) {
+        List<Element> columns = new ArrayList<>(Markup.children(table, "col"));
+        Markup.children(table, "colgroup").forEach(group -> columns.addAll(Markup.children(group, "col")));
+        return columns;
+    }
+
+    private static TreeMap<Integer, Integer> measured(LaidOutTable table) {
+        TreeMap<Integer, Integer> widths = new TreeMap<>();
+        table.rows().stream().limit(ROWS_MEASURED).flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.range().getFirstColumn() == cell.range().getLastColumn())
+                .forEach(cell -> widths.merge(cell.column(), TextWidth.longestLine(Markup.text(cell.element())), Math::max));
+        return widths;
+    }
+}

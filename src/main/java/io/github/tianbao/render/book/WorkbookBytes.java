@@ -1,0 +1,76 @@
+package io.github.tianbao.render.book;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes workbooks so that the same content always gives the same bytes.
+ *
+ * <p>An .xlsx is a zip file, and zip files carry the time at which they were written. Here every entry gets one fixed time and
+ * the entries stand in a fixed order. An .xls carries no such time.
+ */
+public final class WorkbookBytes {
+    /** Not the first instant a zip entry can carry: that one makes Java add the time zone of the machine. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final Comparator<String> CONTENT_TYPES_FIRST =
+            Comparator.comparing((String name) -> !name.equals("[Content_Types].xml"))
+                    .thenComparing(name -> !name.equals("_rels/.rels"))
+                    .thenComparing(Comparator.naturalOrder());
+
+    private WorkbookBytes() {}
+
+    /** The bytes of a workbook as a file. */
+    public static byte[] of(Workbook workbook) throws IOException {
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        workbook.write(raw);
+        if (!(workbook instanceof XSSFWorkbook)) {
+            return raw.toByteArray();
+        }
+        ByteArrayOutputStream stable = new ByteArrayOutputStream(raw.size());
+        rezip(raw.toByteArray(), stable);
+        return stable.toByteArray();
+    }
+
+    /** Writes a workbook to a file, making the folders it needs. */
+    public static void write(Workbook workbook, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Files.write(file, of(workbook));
+    }
+
+    private static void rezip(byte[] raw, OutputStream out) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> part : parts(raw).entrySet()) {
+                ZipEntry entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(ENTRY_TIME);
+                zip.putNextEntry(entry);
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private static Map<String, byte[]> parts(byte[] raw) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>(CONTENT_TYPES_FIRST);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(raw))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+}

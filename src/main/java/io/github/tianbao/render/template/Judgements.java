@@ -1,0 +1,52 @@
+package io.github.tianbao.render.template;
+
+import io.github.tianbao.check.TableAssessment;
+import io.github.tianbao.programme.Judgement;
+import io.github.tianbao.programme.Programme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What a person has to decide: the pack's 人工判断, then rules that lacked columns. */
+final class Judgements {
+    private Judgements() {}
+
+    static List<Map<String, Object>> of(Programme programme, List<TableAssessment> tables) {
+        List<Map<String, Object>> models = new ArrayList<>();
+        programme.judgements().forEach(judgement -> models.add(judgement(judgement)));
+        Map<String, Map<String, Object>> unchecked = new LinkedHashMap<>();
+        Map<String, TreeSet<String>> missing = new LinkedHashMap<>();
+        for (TableAssessment table : tables) {
+            for (TableAssessment.Unchecked entry : table.unchecked()) {
+                missing.computeIfAbsent(entry.rule().id(), id -> new TreeSet<>()).addAll(entry.missingFields());
+                unchecked.put(entry.rule().id(), unchecked(entry, missing.get(entry.rule().id())));
+            }
+        }
+        models.addAll(unchecked.values());
+        return models;
+    }
+
+    private static Map<String, Object> judgement(Judgement judgement) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("编号", judgement.id());
+        model.put("问", judgement.question());
+        model.put("由", judgement.by());
+        model.put("缘由", judgement.reason());
+        model.put("依据", judgement.citation());
+        model.put("未核查", false);
+        return model;
+    }
+
+    private static Map<String, Object> unchecked(TableAssessment.Unchecked entry, TreeSet<String> missing) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("编号", entry.rule().id());
+        model.put("问", entry.rule().title());
+        model.put("由", "");
+        model.put("缘由", "表中没有" + String.join("、", missing) + "，未能核查");
+        model.put("依据", entry.rule().citations().get(0));
+        model.put("未核查", true);
+        return model;
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.tianbao.rule.function;
+
+import io.github.tianbao.rule.Aggregate;
+import io.github.tianbao.rule.Type;
+import io.github.tianbao.rule.semantics.Checker;
+import io.github.tianbao.rule.semantics.Code;
+import io.github.tianbao.rule.semantics.FunctionForm;
+import io.github.tianbao.rule.semantics.Term;
+import io.github.tianbao.rule.semantics.Types;
+import io.github.tianbao.rule.syntax.Node;
+import io.github.tianbao.value.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * 求和, 计数, 最大, 最小, 平均, 出现次数: over the records of a table (default), a group or a whole submission, those that meet a
+ * condition, those that share a key with the record that asks.
+ */
+record AggregateFunction(Sort sort) implements FunctionForm {
+
+    /** What is worked out. */
+    enum Sort {
+        SUM("求和"),
+        COUNT("计数"),
+        GREATEST("最大"),
+        LEAST("最小"),
+        MEAN("平均"),
+        OCCURRENCES("出现次数");
+
+        private final String word;
+
+        Sort(String word) {
+            this.word = word;
+        }
+    }
+
+    private static final Map<String, Aggregate.Span> SPANS = Map.of(
+            "表", Aggregate.Span.TABLE, "组", Aggregate.Span.GROUP, "户", Aggregate.Span.GROUP, "报送", Aggregate.Span.SUBMISSION);
+
+    @Override
+    public String name() {
+        return sort.word;
+    }
+
+    @Override
+    public String usage() {
+        return switch (sort) {
+            case COUNT -> "计数(条件, 范围: 表)";
+            case OCCURRENCES -> "出现次数(字段, 范围: 表)";
+            default -> sort.word + "(数, 当: 条件, 范围: 表)";
+        };
+    }
+
+    @Override
+    public Optional<Term> check(Node.Call call, Checker checker) {
+        return checker.insideAggregate(call, () -> {
+            AggregateArguments arguments = AggregateArguments.read(this, call, checker);
+            return arguments.isReadable() ? compile(call, arguments, checker) : Optional.empty();
+        });
+    }
+
+    private Optional<Term> compile(Node.Call call, AggregateArguments arguments, Checker checker) {
+        return switch (sort) {
+            case COUNT -> count(call, arguments, checker);
+            case OCCURRENCES -> occurrences(call, arguments, checker);
+            default -> measure(call, arguments, checker);
+        };
+    }
+
+    private Optional<Term> count(Node.Call call, AggregateArguments arguments, Checker checker) {
+        List<Term> conditions = new ArrayList<>(arguments.condition().stream().toList());
+        conditions.addAll(arguments.operands());
+        if (conditions.size() > 1 || conditions.stream().anyMatch(term -> !(term.type() instanceof Type.YesNoType))) {
+            checker.report(conditions.get(0).span(), "计数里要一个条件，例如“甲 不为空”，应写成 " + usage());
+            return Optional.empty();
+        }
+        return Optional.of(term(call, arguments, checker, new Parts(Optional.empty(), code(conditions), codes(arguments.keys())), Type.PLAIN_NUMBER));
+    }
+
+    private Optional<Term> occurrences(Node.Call call, AggregateArguments arguments, Checker checker) {
+        if (arguments.operands().isEmpty()) {
+            checker.report(call.functionSpan(), "应写成 " + usage());
+            return Optional.empty();
+        }
+        List<Term> keys = new ArrayList<>(arguments.operands());
+        keys.addAll(arguments.keys());
+        Optional<Code> condition = arguments.condition().map(Term::code);
+        return Optional.of(term(call, arguments, checker, new Parts(Optional.empty(), condition, codes(keys)), Type.PLAIN_NUMBER));
+    }
+
+    private Optional<Term> measure(Node.Call call, AggregateArguments arguments, Checker checker) {
+        if (arguments.operands().size() != 1) {
+            checker.report(call.functionSpan(), "应写成 " + usage());
+            return Optional.empty();
+        }
+        Term operand = arguments.operands().get(0);
+        boolean ordered = sort == Sort.GREATEST || sort == Sort.LEAST;
+        if (!operand.isNumber() && !(ordered && operand.type() instanceof Type.DateType)) {
+            checker.report(operand.span(), "“" + sort.word + "”要数" + (ordered ? "或日期" : "") + "，“" + checker.label(operand) + "”是" + Types.describe(operand.type()));
+            return Optional.empty();
+        }
+        Parts parts = new Parts(Optional.of(operand.code()), arguments.condition().map(Term::code), codes(arguments.keys()));
+        return Optional.of(term(call, arguments, checker, parts, operand.type()));
+    }
+
+    private record Parts(Optional<Code> operand, Optional<Code> condition, List<Code> keys) {}
+
+    private Term term(Node.Call call, AggregateArguments arguments, Checker checker, Parts parts, Type type) {
+        String key = arguments.span() + " " + checker.label(call.span());
+        Unit unit = type instanceof Type.NumberType number ? number.unit() : Unit.NONE;
+        Aggregate aggregate = checker.share(new CompiledAggregate(
+                key, arguments.span(), parts.operand(), parts.condition(), parts.keys(), () -> tally(unit)));
+        return Term.derived(call.span(), type, environment -> environment.aggregate(aggregate), List.of());
+    }
+
+    private Tally tally(Unit unit) {
+        return switch (sort) {
+            case SUM -> new Tally.Sum(unit);
+            case MEAN -> new Tally.Mean(unit);
+            case GREATEST -> new Tally.Best(true);
+            case LEAST -> new Tally.Best(false);
+            default -> new Tally.Count();
+        };
+    }
+
+    private static Optional<Code> code(List<Term> terms) {
+        return terms.stream().map(Term::code).findFirst();
+    }
+
+    private static List<Code> codes(List<Term> terms) {
+        return terms.stream().map(Term::code).toList();
+    }
+
+    static Optional<Aggregate.Span> span(String word) {
+        return Optional.ofNullable(SPANS.get(word));
+    }
+}

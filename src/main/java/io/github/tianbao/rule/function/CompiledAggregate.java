@@ -1,0 +1,102 @@
+package io.github.tianbao.rule.function;
+
+import io.github.tianbao.rule.Aggregate;
+import io.github.tianbao.rule.Environment;
+import io.github.tianbao.rule.semantics.Code;
+import io.github.tianbao.value.Missing;
+import io.github.tianbao.value.Value;
+import io.github.tianbao.value.YesNo;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * An aggregate as compiled.
+ *
+ * @param operand   what is taken of each record; empty to count records
+ * @param condition which records; empty for all
+ * @param keys      records are told apart by these; each record sees the result over those with its own keys
+ * @param tallies   makes a tally
+ */
+record CompiledAggregate(
+        String key, Span span, Optional<Code> operand, Optional<Code> condition, List<Code> keys, Supplier<Tally> tallies)
+        implements Aggregate {
+
+    @Override
+    public Accumulator accumulator() {
+        return new Collected();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CompiledAggregate aggregate && key.equals(aggregate.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    private final class Collected implements Accumulator {
+        private final Map<List<Value>, Part> parts = new HashMap<>();
+
+        @Override
+        public void add(Environment record) {
+            Value wanted = condition.map(code -> code.evaluate(record)).orElse(YesNo.YES);
+            if (wanted == YesNo.NO) {
+                return;
+            }
+            keysOf(record, new ArrayList<>()).ifPresent(own -> parts.computeIfAbsent(own, fresh -> new Part(tallies.get())).add(value(record, wanted)));
+        }
+
+        private Value value(Environment record, Value wanted) {
+            return wanted.isMissing() ? wanted : operand.map(code -> code.evaluate(record)).orElse(YesNo.YES);
+        }
+
+        @Override
+        public Value result(Environment record) {
+            List<Missing> missing = new ArrayList<>();
+            return keysOf(record, missing)
+                    .map(own -> Optional.ofNullable(parts.get(own)).map(Part::result).orElseGet(() -> tallies.get().result()))
+                    .orElseGet(() -> missing.stream().reduce(Missing::and).orElseThrow());
+        }
+
+        /** The keys of a record; empty if one of them is missing. A record without a key is like no other. */
+        private Optional<List<Value>> keysOf(Environment record, List<Missing> missing) {
+            List<Value> values = new ArrayList<>(keys.size());
+            for (Code code : keys) {
+                Value value = code.evaluate(record);
+                if (value instanceof Missing one) {
+                    missing.add(one);
+                }
+                values.add(Keys.of(value));
+            }
+            return values.stream().anyMatch(Value::isMissing) ? Optional.empty() : Optional.of(values);
+        }
+    }
+
+    /** The records of one key; one missing value leaves the result open. */
+    private static final class Part {
+        private final Tally tally;
+        private Optional<Missing> missing = Optional.empty();
+
+        Part(Tally tally) {
+            this.tally = tally;
+        }
+
+        void add(Value value) {
+            if (value instanceof Missing one) {
+                missing = Optional.of(missing.map(one::and).orElse(one));
+            } else {
+                tally.add(value);
+            }
+        }
+
+        Value result() {
+            return missing.<Value>map(nothing -> nothing).orElseGet(tally::result);
+        }
+    }
+}

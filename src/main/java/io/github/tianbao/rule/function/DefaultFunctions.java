@@ -1,0 +1,81 @@
+package io.github.tianbao.rule.function;
+
+import io.github.tianbao.rule.Name;
+import io.github.tianbao.rule.Type;
+import io.github.tianbao.rule.semantics.Alignment;
+import io.github.tianbao.rule.semantics.Checker;
+import io.github.tianbao.rule.semantics.Code;
+import io.github.tianbao.rule.semantics.FunctionForm;
+import io.github.tianbao.rule.semantics.Term;
+import io.github.tianbao.rule.syntax.Node;
+import io.github.tianbao.value.Value;
+import io.github.tianbao.value.YesNo;
+import java.util.List;
+import java.util.Optional;
+
+/** What to do about values and columns that are not there: 如缺 and 有列. Both are always decided. */
+final class DefaultFunctions {
+    private DefaultFunctions() {}
+
+    static List<FunctionForm> all() {
+        return List.of(new IfMissing(), new HasColumn());
+    }
+
+    /** 如缺: the value, or another one where it is missing. The only way to make something of nothing, and it shows in the rule. */
+    private record IfMissing() implements FunctionForm {
+        @Override
+        public String name() {
+            return "如缺";
+        }
+
+        @Override
+        public String usage() {
+            return "如缺(值, 缺时的值)";
+        }
+
+        @Override
+        public Optional<Term> check(Node.Call call, Checker checker) {
+            return new Arguments(this, call, checker)
+                    .ofKinds(List.of(Kind.ANYTHING, Kind.ANYTHING), 2)
+                    .flatMap(checker.alignment()::align)
+                    .map(terms -> term(call, terms));
+        }
+
+        private static Term term(Node.Call call, List<Term> terms) {
+            Code wanted = terms.get(0).code();
+            Code instead = terms.get(1).code();
+            Code code = environment -> {
+                Value value = wanted.evaluate(environment);
+                return value.isMissing() ? instead.evaluate(environment) : value;
+            };
+            return Term.derived(call.span(), Alignment.typeOf(terms), code, terms).takingUnitLike(terms);
+        }
+    }
+
+    /** 有列: whether the sheet has the column at all. Asking is not reading. */
+    private record HasColumn() implements FunctionForm {
+        @Override
+        public String name() {
+            return "有列";
+        }
+
+        @Override
+        public String usage() {
+            return "有列(字段)";
+        }
+
+        @Override
+        public Optional<Term> check(Node.Call call, Checker checker) {
+            boolean oneBareName = call.arguments().size() == 1 && call.arguments().get(0).label().isEmpty();
+            if (!oneBareName) {
+                checker.report(call.functionSpan(), "“有列”应写成 " + usage());
+                return Optional.empty();
+            }
+            return checker.field(call.arguments().get(0).value()).map(field -> term(call, field));
+        }
+
+        private static Term term(Node.Call call, Name field) {
+            return Term.derived(call.span(), Type.YES_NO, environment -> YesNo.of(environment.hasColumn(field)), List.of());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.tianbao.rule.function;
+
+import io.github.tianbao.rule.semantics.Decimals;
+import io.github.tianbao.value.Missing;
+import io.github.tianbao.value.Quantity;
+import io.github.tianbao.value.Unit;
+import io.github.tianbao.value.Value;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Takes values one by one and says what they come to. */
+interface Tally {
+    void add(Value value);
+
+    Value result();
+
+    /** How many. */
+    final class Count implements Tally {
+        private long count;
+
+        @Override
+        public void add(Value value) {
+            count++;
+        }
+
+        @Override
+        public Value result() {
+            return Quantity.of(count);
+        }
+    }
+
+    /** The sum; 0 of none. */
+    final class Sum implements Tally {
+        private final Unit unit;
+        private BigDecimal sum = BigDecimal.ZERO;
+
+        Sum(Unit unit) {
+            this.unit = unit;
+        }
+
+        @Override
+        public void add(Value value) {
+            sum = sum.add(((Quantity) value).amount(), Decimals.CONTEXT);
+        }
+
+        @Override
+        public Value result() {
+            return new Quantity(sum, unit);
+        }
+    }
+
+    /** The arithmetic mean; missing of none. */
+    final class Mean implements Tally {
+        private final Sum sum;
+        private long count;
+
+        Mean(Unit unit) {
+            sum = new Sum(unit);
+        }
+
+        @Override
+        public void add(Value value) {
+            sum.add(value);
+            count++;
+        }
+
+        @Override
+        public Value result() {
+            if (count == 0) {
+                return nothing();
+            }
+            Quantity total = (Quantity) sum.result();
+            return new Quantity(total.amount().divide(BigDecimal.valueOf(count), Decimals.CONTEXT), total.unit());
+        }
+    }
+
+    /** The greatest or smallest; missing of none. */
+    final class Best implements Tally {
+        private final boolean greatest;
+        private Optional<Value> best = Optional.empty();
+
+        Best(boolean greatest) {
+            this.greatest = greatest;
+        }
+
+        @Override
+        public void add(Value value) {
+            best = Optional.of(best.map(before -> Ordering.better(before, value, greatest)).orElse(value));
+        }
+
+        @Override
+        public Value result() {
+            return best.orElseGet(Tally::nothing);
+        }
+    }
+
+    private static Value nothing() {
+        return Missing.of("可统计的记录（一条也没有）");
+    }
+}

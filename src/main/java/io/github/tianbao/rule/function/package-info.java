@@ -1,0 +1,2 @@
+/** The functions of the rule language. */
+package io.github.tianbao.rule.function;

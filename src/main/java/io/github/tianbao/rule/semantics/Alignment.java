@@ -1,0 +1,93 @@
+package io.github.tianbao.rule.semantics;
+
+import io.github.tianbao.rule.Type;
+import io.github.tianbao.value.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings terms that stand side by side to one type and one unit. */
+public final class Alignment {
+    private final Checker checker;
+
+    Alignment(Checker checker) {
+        this.checker = checker;
+    }
+
+    /** The terms in the unit of the first that has one; empty after reporting that they do not fit together. */
+    public Optional<List<Term>> align(List<Term> terms) {
+        Term first = terms.stream().filter(term -> !term.takesUnit()).findFirst().orElse(terms.get(0));
+        List<Term> aligned = new ArrayList<>();
+        boolean fits = true;
+        for (Term term : terms) {
+            Optional<Term> one = fit(term, first);
+            one.ifPresent(aligned::add);
+            fits &= one.isPresent();
+        }
+        return fits ? Optional.of(List.copyOf(aligned)) : Optional.empty();
+    }
+
+    private Optional<Term> fit(Term term, Term model) {
+        if (!Types.sameKind(term.type(), model.type())) {
+            checker.report(term.span(), "“" + checker.label(term) + "”是" + Types.describe(term.type())
+                    + "，与“" + checker.label(model) + "”（" + Types.describe(model.type()) + "）不能放在一起" + advice(term, model));
+            return Optional.empty();
+        }
+        return term.isNumber() ? fitUnit(term, model) : Optional.of(term);
+    }
+
+    private static String advice(Term term, Term model) {
+        boolean yearForDate = term.isNumber() && term.isConstant() && model.type() instanceof Type.DateType;
+        return yearForDate ? "；日期请写成 1995-12-31 或 1995-12" : "";
+    }
+
+    private Optional<Term> fitUnit(Term term, Term model) {
+        if (term.takesUnit() && model.takesUnit()) {
+            return Optional.of(term);
+        }
+        if (term.takesUnit() || term.unit().isConvertibleTo(model.unit())) {
+            return Optional.of(term.in(model.unit()));
+        }
+        checker.report(term.span(), mismatch(term, model));
+        return Optional.empty();
+    }
+
+    private String mismatch(Term term, Term model) {
+        String both = "“" + checker.label(model) + "”是" + Types.describe(model.type()) + "，“" + checker.label(term) + "”是"
+                + Types.describe(term.type()) + "，";
+        return both + (term.unit().isNone() || model.unit().isNone()
+                ? "一个有单位、一个没有；请核对单位，或给没有单位的乘上 1" + withUnit(term, model)
+                : "单位不同，不能相加减或比较；请核对");
+    }
+
+    private static String withUnit(Term term, Term model) {
+        return (term.unit().isNone() ? model : term).unit().symbol();
+    }
+
+    /** The common type of aligned terms. */
+    public static Type typeOf(List<Term> terms) {
+        Type first = terms.get(0).type();
+        return terms.stream().allMatch(term -> term.type().equals(first)) ? first : widened(first);
+    }
+
+    private static Type widened(Type type) {
+        return type instanceof Type.TextType ? Type.TEXT : type;
+    }
+
+    public static boolean takeUnit(List<Term> terms) {
+        return terms.stream().allMatch(Term::takesUnit);
+    }
+
+    /**
+     * The plainest name for the unit of a product or quotient: {@code 元/亩} times 公顷 is 元, though counted in fifteenths.
+     */
+    static Unit simplest(Unit unit, Unit left, Unit right) {
+        List<Unit> candidates = new ArrayList<>(List.of(Unit.NONE));
+        for (Unit side : List.of(left, right)) {
+            for (String part : side.symbol().split("/")) {
+                candidates.add(Unit.of(part));
+            }
+        }
+        return candidates.stream().filter(unit::isConvertibleTo).findFirst().orElse(unit);
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.tianbao.rule.semantics;
+
+import io.github.tianbao.rule.Type;
+import io.github.tianbao.rule.syntax.Node;
+import io.github.tianbao.rule.syntax.Operator;
+import io.github.tianbao.value.ListValue;
+import io.github.tianbao.value.Missing;
+import io.github.tianbao.value.Text;
+import io.github.tianbao.value.Value;
+import io.github.tianbao.value.YesNo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists, {@code 属于} and {@code 包含}. */
+final class Membership {
+    private final Checker checker;
+
+    Membership(Checker checker) {
+        this.checker = checker;
+    }
+
+    Optional<Term> list(Node.ListLiteral node, List<String> options) {
+        if (node.items().isEmpty()) {
+            checker.report(node.span(), "列表里什么也没有");
+            return Optional.empty();
+        }
+        List<Term> items = new ArrayList<>();
+        node.items().forEach(item -> checker.check(item, options).ifPresent(items::add));
+        return items.size() < node.items().size()
+                ? Optional.empty()
+                : checker.alignment().align(items).map(aligned -> listOf(node, aligned));
+    }
+
+    private static Term listOf(Node.ListLiteral node, List<Term> items) {
+        Type type = new Type.ListType(Alignment.typeOf(items));
+        List<Code> codes = items.stream().map(Term::code).toList();
+        if (items.stream().allMatch(Term::isConstant)) {
+            Value value = collect(codes, NoEnvironment.INSTANCE);
+            return Term.constant(node.span(), type, value).withTakesUnit(Alignment.takeUnit(items));
+        }
+        return Term.derived(node.span(), type, environment -> collect(codes, environment), items);
+    }
+
+    private static Value collect(List<Code> codes, io.github.tianbao.rule.Environment environment) {
+        List<Value> values = new ArrayList<>(codes.size());
+        Optional<Missing> missing = Optional.empty();
+        for (Code code : codes) {
+            Value value = code.evaluate(environment);
+            if (value instanceof Missing one) {
+                missing = Optional.of(missing.map(one::and).orElse(one));
+            }
+            values.add(value);
+        }
+        return missing.<Value>map(nothing -> nothing).orElseGet(() -> new ListValue(values));
+    }
+
+    Optional<Term> in(Node.Infix node) {
+        Optional<Term> item = checker.check(node.left());
+        Optional<Term> list = checker.check(node.right(), item.map(Term::options).orElse(List.of()));
+        return item.flatMap(one -> list.filter(all -> isListOf(node, one, all)).map(all ->
+                membership(node, all, one, node.operator() == Operator.IN, List.of(one, all))));
+    }
+
+    Optional<Term> contains(Node.Infix node) {
+        Optional<Term> whole = checker.check(node.left());
+        Optional<Term> part = checker.check(node.right(), whole.map(Term::options).filter(options -> isList(whole)).orElse(List.of()));
+        boolean wanted = node.operator() == Operator.CONTAINS;
+        return whole.flatMap(one -> part.flatMap(other -> {
+            if (one.type() instanceof Type.TextType && other.type() instanceof Type.TextType) {
+                return Optional.of(Term.derived(node.span(), Type.YES_NO, textContains(one.code(), other.code(), wanted), List.of(one, other)));
+            }
+            if (one.type() instanceof Type.TextType) {
+                checker.report(other.span(), "“" + checker.label(one) + "”是文字，只能包含文字，“" + checker.label(other) + "”是" + Types.describe(other.type()));
+                return Optional.empty();
+            }
+            return isListOf(node, other, one) ? Optional.of(membership(node, one, other, wanted, List.of(one, other))) : Optional.empty();
+        }));
+    }
+
+    private static boolean isList(Optional<Term> term) {
+        return term.filter(one -> one.type() instanceof Type.ListType).isPresent();
+    }
+
+    private boolean isListOf(Node.Infix node, Term item, Term list) {
+        if (!(list.type() instanceof Type.ListType type)) {
+            String advice = node.operator() == Operator.IN || node.operator() == Operator.NOT_IN
+                    ? "”的右边要一个列表，例如 [甲, 乙]，“" : "”只能用于文字或列表，“";
+            checker.report(list.span(), "“" + checker.label(node.operatorSpan()) + advice + checker.label(list) + "”是" + Types.describe(list.type()));
+            return false;
+        }
+        if (!Types.sameKind(type.item(), item.type()) || !sameUnit(type.item(), item, list)) {
+            checker.report(item.span(), "“" + checker.label(item) + "”是" + Types.describe(item.type()) + "，而列表里是" + Types.describe(type.item()));
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean sameUnit(Type listed, Term item, Term list) {
+        return !(listed instanceof Type.NumberType number)
+                || list.takesUnit() || item.takesUnit() || number.unit().equals(item.unit());
+    }
+
+    private static Term membership(Node.Infix node, Term list, Term item, boolean wanted, List<Term> parts) {
+        Code items = list.code();
+        Code one = item.code();
+        Code code = environment -> {
+            Value value = one.evaluate(environment);
+            Value values = items.evaluate(environment);
+            return values instanceof ListValue all && !value.isMissing()
+                    ? found(all.items(), value, wanted)
+                    : Decimals.missing(value, values);
+        };
+        return Term.derived(node.span(), Type.YES_NO, code, parts);
+    }
+
+    private static Value found(List<Value> items, Value value, boolean wanted) {
+        Value undecided = YesNo.of(!wanted);
+        for (Value item : items) {
+            Value same = Comparison.same(item, value);
+            if (same == YesNo.YES) {
+                return YesNo.of(wanted);
+            }
+            undecided = same.isMissing() ? same : undecided;
+        }
+        return undecided;
+    }
+
+    private static Code textContains(Code whole, Code part, boolean wanted) {
+        return environment -> {
+            Value one = whole.evaluate(environment);
+            Value other = part.evaluate(environment);
+            return one instanceof Text text && other instanceof Text piece
+                    ? YesNo.of(text.text().contains(piece.text()) == wanted)
+                    : Decimals.missing(one, other);
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.tianbao.rule.semantics;
+
+import io.github.tianbao.rule.Name;
+import io.github.tianbao.rule.Scope;
+import io.github.tianbao.rule.Type;
+import io.github.tianbao.rule.syntax.Node;
+import io.github.tianbao.value.ListValue;
+import io.github.tianbao.value.Missing;
+import io.github.tianbao.value.NearName;
+import io.github.tianbao.value.PartialDate;
+import io.github.tianbao.value.Quantity;
+import io.github.tianbao.value.Text;
+import io.github.tianbao.value.Unit;
+import io.github.tianbao.value.Value;
+import io.github.tianbao.value.YesNo;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Resolves words: names, options without quotes, functions; suggests near ones. */
+final class Names {
+    /** Beyond this a number is no amount of anything, and arithmetic might not end. */
+    private static final int FARTHEST_SCALE = 1_000;
+
+    private final Checker checker;
+    private final Scope scope;
+    private final Set<Name> read = new LinkedHashSet<>();
+    private final Set<Name> askedFor = new LinkedHashSet<>();
+
+    Names(Checker checker, Scope scope) {
+        this.checker = checker;
+        this.scope = scope;
+    }
+
+    Set<Name> read() {
+        return read;
+    }
+
+    Set<Name> askedFor() {
+        return askedFor;
+    }
+
+    Optional<Term> word(Node.Word word, List<String> options) {
+        Optional<Name> name = scope.find(word.text());
+        boolean option = !word.quoted() && options.contains(word.text());
+        if (option && name.isPresent()) {
+            checker.report(word.span(), "“" + word.text() + "”既是选项又是名称；选项请加引号，名称请加反引号 `");
+            return Optional.empty();
+        }
+        if (option) {
+            return Optional.of(Term.constant(word.span(), new Type.TextType(options), new Text(word.text())));
+        }
+        if (name.isEmpty()) {
+            reportUnknown(word, options);
+        }
+        return name.map(found -> read(word, found));
+    }
+
+    private Term read(Node.Word word, Name name) {
+        read.add(name);
+        return new Term(word.span(), name.type(), reading(name), new Shape.Named(name), false);
+    }
+
+    /** Guards against a value of another type, so that no cast fails later on. */
+    private static Code reading(Name name) {
+        Missing missing = Missing.of(name.text());
+        if (name.type() instanceof Type.NumberType number) {
+            return environment -> inUnit(environment.value(name), number.unit(), missing);
+        }
+        Class<? extends Value> expected = valueClass(name.type());
+        if (name.type() instanceof Type.ListType list) {
+            Class<? extends Value> item = valueClass(list.item());
+            return environment -> listOf(item, environment.value(name), missing);
+        }
+        return environment -> {
+            Value value = environment.value(name);
+            return expected.isInstance(value) || value instanceof Missing ? value : missing;
+        };
+    }
+
+    private static Value listOf(Class<? extends Value> item, Value value, Missing missing) {
+        boolean fits = value instanceof ListValue list && list.items().stream().allMatch(item::isInstance);
+        return fits || value instanceof Missing ? value : missing;
+    }
+
+    private static Value inUnit(Value value, Unit unit, Missing missing) {
+        if (!(value instanceof Quantity quantity) || Math.abs(quantity.amount().scale()) > FARTHEST_SCALE) {
+            return value instanceof Missing ? value : missing;
+        }
+        if (quantity.unit() == unit || quantity.unit().equals(unit)) {
+            return quantity;
+        }
+        return quantity.unit().isConvertibleTo(unit)
+                ? new Quantity(quantity.unit().convert(quantity.amount(), unit), unit)
+                : missing;
+    }
+
+    private static Class<? extends Value> valueClass(Type type) {
+        if (type instanceof Type.TextType) {
+            return Text.class;
+        }
+        if (type instanceof Type.DateType) {
+            return PartialDate.class;
+        }
+        if (type instanceof Type.NumberType) {
+            return Quantity.class;
+        }
+        return type instanceof Type.ListType ? ListValue.class : YesNo.class;
+    }
+
+    Optional<Term> text(Node.TextLiteral text, List<String> options) {
+        if (!options.isEmpty() && !options.contains(text.text())) {
+            reportNoOption(text.span(), text.text(), options);
+            return Optional.empty();
+        }
+        return Optional.of(Term.constant(text.span(), new Type.TextType(options), new Text(text.text())));
+    }
+
+    private void reportUnknown(Node.Word word, List<String> options) {
+        if (!options.isEmpty()) {
+            reportNoOption(word.span(), word.text(), options);
+            return;
+        }
+        Optional<String> near = near(word.text(), scope.names());
+        checker.report(
+                word.span(),
+                "没有“" + word.text() + "”这个名称" + near.map(other -> "，您是不是要写“" + other + "”？").orElse(word.quoted() ? "" : "；如果它是文字，请加引号"),
+                near.orElse(""));
+    }
+
+    private void reportNoOption(io.github.tianbao.rule.syntax.Span span, String text, List<String> options) {
+        Optional<String> near = near(text, options);
+        checker.report(
+                span,
+                "“" + text + "”不是可选的值" + near.map(other -> "，您是不是要写“" + other + "”？").orElse("；") + "可选：" + String.join("、", options),
+                near.orElse(""));
+    }
+
+    void reportUnknownFunction(Node.Call call, Collection<String> functions) {
+        Optional<String> near = near(call.function(), functions);
+        String hint = scope.find(call.function()).isPresent()
+                ? "“" + call.function() + "”是名称，后面不能跟括号"
+                : "没有“" + call.function() + "”这个函数" + near.map(other -> "，您是不是要写“" + other + "”？").orElse("");
+        checker.report(call.functionSpan(), hint, near.orElse(""));
+    }
+
+    Optional<Name> field(Node node) {
+        Optional<Name> name = node instanceof Node.Word word ? scope.find(word.text()) : Optional.empty();
+        if (name.isEmpty() && node instanceof Node.Word word) {
+            reportUnknown(word, List.of());
+        } else if (name.filter(found -> found.kind() == Name.Kind.FIELD).isEmpty() && !(node instanceof Node.Broken)) {
+            checker.report(node.span(), "这里只能写一个字段名");
+        }
+        Optional<Name> field = name.filter(found -> found.kind() == Name.Kind.FIELD);
+        field.ifPresent(askedFor::add);
+        return field;
+    }
+
+    List<String> optionsAhead(Node node) {
+        return node instanceof Node.Word word
+                ? scope.find(word.text()).map(name -> Types.options(name.type())).orElse(List.of())
+                : List.of();
+    }
+
+    private static Optional<String> near(String word, Collection<String> candidates) {
+        return NearName.nearest(word, candidates);
+    }
+}
