@@ -84,6 +84,9 @@ class PackMistakesTest {
                 mistake("mark on no field", "单元格: [到岗日期, 离岗日期]", "单元格: [到岗日期, ⟦离岗时期]", "“单元格”里的“离岗时期”不是字段，您是不是要写“离岗日期”？"),
                 mistake("posted column that is nothing", "列: [姓名, 乡镇, 从业年限, 月补助]", "列: [姓名, ⟦乡镇名]", "“公示”的“列”里“乡镇名”不是字段，也不是计算，您是不是要写“乡镇”？"),
                 mistake("label that is no field", "称呼: [姓名]", "称呼: [⟦性名]", "“称呼”里的“性名”不是这张表的字段，您是不是要写“姓名”？"),
+                mistake("group key that is no field", "标识: [姓名, 身份证号]", "标识: [姓名]\n    分组: [⟦户号]", "“分组”里的“户号”不是这张表的字段"),
+                mistake("rule about groups without groups", "    名: 满一年\n", "    名: 满一年\n    范围: ⟦组\n",
+                        "规则“R01”的“范围”是“组”，而没有一张表写了“分组”"),
                 mistake("key that is no field", "标识: [姓名, 身份证号]", "标识: [姓名, ⟦月补助]", "“标识”里的“月补助”不是这张表的字段"),
                 mistake("two fields of one heading", "      离岗日期: {表头: [工作经历/离岗日期]", "      ⟦离岗日期: {表头: [工作经历/离岗日期, 申请人 姓名]",
                         "字段“离岗日期”和“姓名”有同样的表头“申请人 姓名”，认表时分不清"),
@@ -147,6 +150,16 @@ class PackMistakesTest {
                 .replace("月补助标准 × 从业年限", "月补助标准 × 姓名")
                 .replace("类别: 民生", "类: 民生");
         assertThat(load(text).problems()).extracting(problem -> problem.at().line()).containsExactly(26, 44, 52, 60, 60);
+    }
+
+    @Test
+    void aRuleMayNotReadFieldsOfTwoTables() {
+        String text = SamplePack.with("计算:\n  月补助:", "  - 名: 发放表\n    字段: {账号: {必有列: 是}, 开户行: {}}\n计算:\n  月补助:")
+                .replace("要求: 发放金额 = 月补助", "要求: 发放金额 = 月补助 且 账号 不为空");
+        assertThat(load(text).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).isEqualTo("规则“R02”用到的字段不在同一张表里：发放金额、到岗日期、离岗日期、账号，这样的规则永远无法核查");
+            assertThat(problem.at().toString()).isEqualTo("vets/programme.yaml:43:3");
+        });
     }
 
     @Test
