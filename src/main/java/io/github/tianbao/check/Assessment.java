@@ -5,7 +5,6 @@ import io.github.tianbao.rule.Environment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the rules of one programme make of one submission: all its tables of that programme.
@@ -24,8 +23,7 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
     /** All findings, in sheet order, then by row and cell. */
     public List<Finding> findings() {
         return tables.stream()
-                .flatMap(table -> Stream.concat(
-                        table.findings().stream(), table.records().stream().flatMap(record -> record.findings().stream())))
+                .flatMap(table -> table.allFindings().stream())
                 .sorted(Comparator.comparingInt((Finding finding) -> sheetIndex(finding.sheet())).thenComparingInt(Finding::row))
                 .toList();
     }
@@ -37,7 +35,7 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
 
     /** Counts and sums over the records. */
     public Totals totals() {
-        return new Totals(this);
+        return new Totals(programme, tables);
     }
 
     /** A record as expressions see it, its verdict included: for 当 of outputs, for file names and for traces. */
@@ -51,13 +49,8 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
         return new RecordEnvironment(surroundings, setting, setting.asWhole(), Optional.empty());
     }
 
-    /** Counts and sums over the records of one of its tables. */
-    public Totals totals(TableAssessment table) {
-        return new Totals(new Assessment(programme, referenceDate, List.of(table), surroundings));
-    }
-
     /** The same assessment with other records, for example after one could not be printed. */
     public Assessment withTables(List<TableAssessment> others) {
-        return new Assessment(programme, referenceDate, others);
+        return new Assessment(programme, referenceDate, others, surroundings);
     }
 }

@@ -3,8 +3,11 @@ package io.github.tianbao.check;
 import io.github.tianbao.programme.Match;
 import io.github.tianbao.programme.Rule;
 import io.github.tianbao.sheet.Table;
+import io.github.tianbao.value.Value;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +37,7 @@ public record TableAssessment(
         this(match, table, records, findings, unchecked, List.of());
     }
 
-    /** The findings of the table and of its records, by row, then as they were found. */
+    /** The findings of the table as a whole and of its records, by row. */
     public List<Finding> allFindings() {
         return Stream.concat(findings.stream(), records.stream().flatMap(record -> record.findings().stream()))
                 .sorted(Comparator.comparingInt(Finding::row))
@@ -44,6 +47,11 @@ public record TableAssessment(
     /** The same table with other records. */
     public TableAssessment withRecords(List<RecordAssessment> others) {
         return new TableAssessment(match, table, others, findings, unchecked, unitReadings);
+    }
+
+    /** The sums over its passing records, as {@link Totals#passing} has them. */
+    public Map<String, Value> totals() {
+        return new LinkedHashMap<>(new Totals(match.programme(), List.of(this)).passing());
     }
 
     /** A rule that needs columns which the sheet does not have. */

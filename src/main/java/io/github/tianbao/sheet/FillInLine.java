@@ -17,11 +17,17 @@ record FillInLine(List<FillIn> fillIns, boolean isPure) {
             "填报单位", "报送单位", "编制单位", "制表单位", "单位名称", "填报时间", "填表时间", "填报日期", "填表日期", "制表日期", "报送时间", "报送日期",
             "填报人", "填表人", "制表人", "审核人", "经办人", "单位负责人", "联系电话");
 
+    private static final int LONGEST_KNOWN = 12;
+    private static final FillInLine NONE = new FillInLine(List.of(), false);
+
     FillInLine {
         fillIns = List.copyOf(fillIns);
     }
 
     static FillInLine of(SourceRow row) {
+        if (row.cells().stream().noneMatch(FillInLine::mayBeLabel)) {
+            return NONE;
+        }
         List<FillIn> found = new ArrayList<>();
         boolean pure = true;
         boolean waiting = false;
@@ -36,7 +42,7 @@ record FillInLine(List<FillIn> fillIns, boolean isPure) {
                 FillIn label = found.remove(found.size() - 1);
                 found.add(new FillIn(label.label(), cell.tidy(), address));
                 waiting = false;
-            } else if (LABELS_WITHOUT_COLON.contains(Blanks.remove(cell.shown())) && cell != row.cells().get(row.cells().size() - 1)) {
+            } else if (isKnownLabel(cell) && cell != row.cells().get(row.cells().size() - 1)) {
                 found.add(new FillIn(Blanks.remove(cell.shown()), "", address));
                 waiting = true;
             } else {
@@ -44,5 +50,13 @@ record FillInLine(List<FillIn> fillIns, boolean isPure) {
             }
         }
         return new FillInLine(found, pure && !found.isEmpty());
+    }
+
+    private static boolean mayBeLabel(SourceCell cell) {
+        return cell.isWords() && (cell.shown().indexOf('：') >= 0 || cell.shown().indexOf(':') >= 0 || isKnownLabel(cell));
+    }
+
+    private static boolean isKnownLabel(SourceCell cell) {
+        return cell.shown().length() <= LONGEST_KNOWN && LABELS_WITHOUT_COLON.contains(Blanks.remove(cell.shown()));
     }
 }

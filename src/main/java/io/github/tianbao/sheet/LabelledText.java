@@ -17,18 +17,23 @@ record LabelledText(String before, List<Pair> pairs) {
             "(?<label>(?:[\\p{IsHan}A-Za-z](?:\\s+)){1,4}[\\p{IsHan}A-Za-z]|[\\p{IsHan}A-Za-z（）()、/]{1,14})\\s*$");
     private static final Pattern KNOWN_END = Pattern.compile(
             "(?<label>(?:填报|填表|报送|制表|编制|主管|项目)?单位|单位负责人|(?:填报|填表|制表|报送)(?:时间|日期|人)|审核人|经办人|负责人|联系电话|电话)\\s*$");
+    private static final Pattern ODD_BLANKS = Pattern.compile("[\\h\\v\\u200b\\ufeff]");
     private static final int LONGEST_LABEL = 14;
+    private static final LabelledText NONE = new LabelledText("", List.of());
 
     LabelledText {
         pairs = List.copyOf(pairs);
     }
 
     static LabelledText none() {
-        return new LabelledText("", List.of());
+        return NONE;
     }
 
     static LabelledText parse(String text) {
-        String line = text.replaceAll("[\\h\\v\\u200b\\ufeff]", " ").strip();
+        if (text.indexOf('：') < 0 && text.indexOf(':') < 0) {
+            return none();
+        }
+        String line = ODD_BLANKS.matcher(text).replaceAll(" ").strip();
         List<Pair> pairs = new ArrayList<>();
         String before = "";
         Optional<String> label = Optional.empty();

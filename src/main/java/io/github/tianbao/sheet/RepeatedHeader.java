@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** Knows the rows of a table's header and its titles, so that they are known again on the next printed page. */
 final class RepeatedHeader {
+    private static final int MOST_CELLS_OF_A_TITLE = 6;
+
     private final List<Map<Integer, String>> headerRows;
     private final Set<String> titles;
 
@@ -18,7 +20,8 @@ final class RepeatedHeader {
     }
 
     boolean matches(SourceRow row) {
-        return titles.contains(Blanks.remove(row.text())) || row.cells().size() > 1 && repeatsHeaderRow(row);
+        return row.cells().size() <= MOST_CELLS_OF_A_TITLE && titles.contains(Blanks.remove(row.text()))
+                || row.cells().size() > 1 && repeatsHeaderRow(row);
     }
 
     private boolean repeatsHeaderRow(SourceRow row) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells records from section labels, totals, remarks and rows that nobody filled in. Takes the rows under a header in
@@ -12,6 +13,7 @@ import java.util.Set;
 final class RowClassifier {
     private static final Set<String> ORDINAL_HEADINGS = Set.of("序号", "序", "行次", "项次", "No", "No.", "NO", "NO.");
     private static final int LABEL_CELLS = 3;
+    private static final Pattern DASHES = Pattern.compile("[-—–/\\s]*");
 
     private final HeaderBand header;
     private final CellSpreader spreader;
@@ -88,7 +90,7 @@ final class RowClassifier {
         for (int i = 0; i < leading; i++) {
             SourceCell cell = row.cells().get(i);
             Optional<Row.Kind> kind = cell.isWords() ? RowLabels.total(cell.shown()) : Optional.empty();
-            boolean certain = kind.isPresent() && (RowLabels.isBareTotal(cell.shown()) || i == 0 && wordsAfter(row, 0) == 0);
+            boolean certain = kind.isPresent() && (RowLabels.isBareTotal(cell.shown()) || i == 0 && !hasWordsAfterFirst(row));
             if (certain) {
                 return Optional.of(row(row, regions, kind.get(), Optional.of(Blanks.remove(cell.shown()))));
             }
@@ -98,7 +100,7 @@ final class RowClassifier {
 
     private Optional<String> sectionLabel(SourceRow row, List<Region> regions) {
         SourceCell first = row.first();
-        if (!first.isWords() || wordsAfter(row, 0) > 0) {
+        if (!first.isWords() || hasWordsAfterFirst(row)) {
             return Optional.empty();
         }
         boolean numbered = RowLabels.sectionLevel(first.shown()).isPresent();
@@ -138,8 +140,14 @@ final class RowClassifier {
         return labels.fillIns().stream().anyMatch(fillIn -> fillIn.value().length() > 60);
     }
 
-    private static long wordsAfter(SourceRow row, int index) {
-        return row.cells().stream().skip(index + 1L).filter(cell -> !cell.isNumber() && !cell.shown().matches("[-—–/\\s]*")).count();
+    private static boolean hasWordsAfterFirst(SourceRow row) {
+        for (int i = row.cells().size() - 1; i > 0; i--) {
+            SourceCell cell = row.cells().get(i);
+            if (!cell.isNumber() && !DASHES.matcher(cell.shown()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOrdinal(Column column) {

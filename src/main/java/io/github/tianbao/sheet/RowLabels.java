@@ -19,6 +19,9 @@ final class RowLabels {
     private RowLabels() {}
 
     static Optional<Row.Kind> total(String text) {
+        if (text.indexOf('计') < 0) {
+            return Optional.empty();
+        }
         String bare = Blanks.remove(text);
         if (TOTAL.matcher(bare).matches()) {
             return Optional.of(Row.Kind.TOTAL);

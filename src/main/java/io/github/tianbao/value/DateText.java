@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,11 +35,10 @@ public final class DateText {
     private static final Pattern WEEKDAY = Pattern.compile("\\s*\\(?(?:星期|周)[一二三四五六日天]\\)?$");
     private static final Pattern DASHES = Pattern.compile("[—–‐−]");
     private static final Pattern GAP = Pattern.compile("(?<!\\d)\\s+|\\s+(?!\\d)");
-    private static final Pattern CHINESE =
-            Pattern.compile("(\\d{4})年(?:(\\d{1,2})月份?(?:(\\d{1,2})[日号]?)?)?");
-    private static final Pattern SEPARATED =
-            Pattern.compile("(\\d{4})([-./])(\\d{1,2})(?:\\2(\\d{1,2})[日号]?|月?)");
-    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(?:(\\d{2})(\\d{2})?)?");
+    private static final List<Pattern> FORMS = List.of(
+            Pattern.compile("(?<year>\\d{4})年(?:(?<month>\\d{1,2})月份?(?:(?<day>\\d{1,2})[日号]?)?)?"),
+            Pattern.compile("(?<year>\\d{4})(?<mark>[-./])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2})[日号]?|月?)"),
+            Pattern.compile("(?<year>\\d{4})(?:(?<month>\\d{2})(?<day>\\d{2})?)?"));
     private static final Pattern SHORT_YEAR =
             Pattern.compile("\\d{2}[-./年]\\d{1,2}([-./月]\\d{0,2}[日号]?)?|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}");
     private static final Pattern NO_YEAR = Pattern.compile("\\d{1,2}月(\\d{1,2}[日号]?)?|\\d{1,2}[-./]\\d{1,2}");
@@ -56,17 +56,21 @@ public final class DateText {
         if (BlankSign.stands(TextNormaliser.compact(text))) {
             return Reading.blank();
         }
-        String plain = plain(shown);
-        for (Pattern form : List.of(CHINESE, DIGITS)) {
+        String half = TextNormaliser.halfWidth(shown);
+        return readPlain(shown, half).orElseGet(() -> {
+            String plain = plain(half);
+            return readPlain(shown, plain).orElseGet(() -> refuse(shown, plain));
+        });
+    }
+
+    private static Optional<Reading<PartialDate>> readPlain(String shown, String plain) {
+        for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(plain);
             if (matcher.matches()) {
-                return date(shown, matcher.group(1), matcher.group(2), matcher.group(3));
+                return Optional.of(date(shown, matcher.group("year"), matcher.group("month"), matcher.group("day")));
             }
         }
-        Matcher separated = SEPARATED.matcher(plain);
-        return separated.matches()
-                ? date(shown, separated.group(1), separated.group(3), separated.group(4))
-                : refuse(shown, plain);
+        return Optional.empty();
     }
 
     /**
@@ -94,9 +98,10 @@ public final class DateText {
         return Reading.valid(PartialDate.day(zero.plusDays(days)));
     }
 
-    private static String plain(String shown) {
-        String half = WEEKDAY.matcher(TextNormaliser.halfWidth(shown)).replaceFirst("");
-        String digits = DASHES.matcher(ChineseDate.toDigits(half)).replaceAll("-").replace('。', '.');
+    /** Without weekday, time of day and gaps, in Arabic digits. */
+    private static String plain(String half) {
+        String named = ChineseDate.toDigits(WEEKDAY.matcher(half).replaceFirst(""));
+        String digits = DASHES.matcher(named).replaceAll("-").replace('。', '.');
         return GAP.matcher(TIME.matcher(digits).replaceFirst("")).replaceAll("");
     }
 

@@ -99,7 +99,8 @@ public final class LeakScan {
     }
 
     private static boolean isIdentityNumber(String digits) {
-        return IdentityNumber.read(digits, ANY_BIRTH).isValid() && (digits.length() == 18 || IdentityNumber.namesAProvince(digits));
+        boolean possible = digits.length() == 18 || (digits.length() == 15 && IdentityNumber.namesAProvince(digits));
+        return possible && IdentityNumber.read(digits, ANY_BIRTH).isValid();
     }
 
     private static boolean isCreditCode(String digits) {
