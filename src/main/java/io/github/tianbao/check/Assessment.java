@@ -51,6 +51,6 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
 
     /** The same assessment with other records, for example after one could not be printed. */
     public Assessment withTables(List<TableAssessment> others) {
-        return new Assessment(programme, referenceDate, others);
+        return new Assessment(programme, referenceDate, others, surroundings);
     }
 }

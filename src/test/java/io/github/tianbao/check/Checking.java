@@ -2,14 +2,12 @@ package io.github.tianbao.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.Match;
 import io.github.tianbao.programme.Programme;
-import io.github.tianbao.programme.TableSpec;
+import io.github.tianbao.programme.Recognition;
 import io.github.tianbao.programme.pack.LoadResult;
 import io.github.tianbao.programme.pack.PackLoader;
-import io.github.tianbao.sheet.Column;
-import io.github.tianbao.sheet.HeaderBand;
+import io.github.tianbao.programme.recognition.Recogniser;
 import io.github.tianbao.sheet.SheetBuilder;
 import io.github.tianbao.sheet.Table;
 import io.github.tianbao.sheet.UnreadableFile;
@@ -20,11 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Checks real workbooks against small packs, as the program would. */
@@ -77,47 +71,17 @@ final class Checking {
 
     Assessment check(SheetBuilder sheets, Optional<LocalDate> day) {
         try (Workbook workbook = WorkbookReader.open(sheets.xlsx(folder.resolve("input.xlsx")))) {
-            List<HeaderBand> bands = workbook.headerCandidates();
-            List<Match> matches = matches(bands);
-            HeaderMatching matching = new HeaderMatching(bands);
+            HeaderMatching matching = new HeaderMatching(workbook.headerCandidates());
+            List<String> sheetNames = workbook.sheets().stream().map(Workbook.SheetInfo::name).toList();
+            Recognition recognition = new Recogniser(List.of(programme)).recognise(matching.candidates(), sheetNames);
+            assertThat(recognition.unrecognised()).isEmpty();
+            List<Match> matches = recognition.matches();
             List<Table> tables = workbook.tables(matching.chosen(matches));
             ReferenceDate referenceDate = ReferenceDates.resolve(day, tables, LocalDate.of(2023, 1, 1));
             return Checker.check(programme, matching.byProgramme(matches, tables).get(programme), referenceDate);
         } catch (UnreadableFile e) {
             throw new AssertionError(e);
         }
-    }
-
-    /** The best band of each sheet: the one with most headings of the programme's tables. */
-    private List<Match> matches(List<HeaderBand> bands) {
-        Map<Integer, Match> best = new LinkedHashMap<>();
-        for (int id = 0; id < bands.size(); id++) {
-            for (TableSpec spec : programme.tables()) {
-                Match match = match(id, bands.get(id), spec);
-                best.merge(bands.get(id).sheetIndex(), match,
-                        (one, other) -> one.columns().size() >= other.columns().size() ? one : other);
-            }
-        }
-        return new ArrayList<>(best.values());
-    }
-
-    private Match match(int id, HeaderBand band, TableSpec spec) {
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        Map<String, String> matched = new LinkedHashMap<>();
-        for (Field field : spec.fields()) {
-            band.columns().stream().filter(column -> isHeading(field, column)).min(Comparator.comparingInt(Column::index))
-                    .ifPresent(column -> {
-                        columns.put(field.name().text(), column.index());
-                        matched.put(field.name().text(), column.heading());
-                    });
-        }
-        List<String> missing = spec.fields().stream().map(field -> field.name().text()).filter(name -> !columns.containsKey(name)).toList();
-        return new Match(id, programme, spec, 1, columns, matched, missing, List.of(), List.of());
-    }
-
-    private static boolean isHeading(Field field, Column column) {
-        String leaf = column.path().get(column.path().size() - 1).replaceAll("[（(].*[）)]", "");
-        return field.headings().contains(leaf);
     }
 
     /** Findings as one line each: {@code R01 错误 B3 message}. */

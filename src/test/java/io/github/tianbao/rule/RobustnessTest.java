@@ -61,16 +61,18 @@ class RobustnessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "非 ", "-", "如果 被录用 则 ", "取大(", "[", "甲 + ", "甲 × (", "被录用 且 (被录用 或 "})
+    @ValueSource(strings = {"(", "非 ", "-", "如果 被录用 则 ", "取大(", "[", "甲 + ", "甲 × (", "((甲 + 1 + 1 + 1 + 1 + 1) × 2 × 2 × 2 + ", "被录用 且 (被录用 或 "})
     void reportsNestingThatIsTooDeepInsteadOfOverflowing(String repeated) throws Exception {
         assertThat(onSmallStack(repeated.repeat(3900 / repeated.length()))).isInstanceOf(Result.Failed.class);
     }
 
     @Test
     void evaluatesWhatIsJustNotTooDeep() throws Exception {
-        String deep = "(".repeat(90) + "甲" + " + 1)".repeat(90);
+        String deep = "(".repeat(49) + "甲" + " + 1)".repeat(49);
         assertThat(onSmallStack(deep)).isInstanceOf(Result.Compiled.class);
-        assertThat(Rules.show(Rules.evaluate(deep, new TestRecord(SCOPE).with("甲", "1"), SCOPE))).isEqualTo("91");
+        assertThat(Rules.show(Rules.evaluate(deep, new TestRecord(SCOPE).with("甲", "1"), SCOPE))).isEqualTo("50");
+        assertThat(onSmallStack("甲 > 1" + " 且 甲 > 1".repeat(97))).isInstanceOf(Result.Compiled.class);
+        assertThat(onSmallStack("取大(甲, ".repeat(98) + "甲" + ")".repeat(98))).isInstanceOf(Result.Compiled.class);
     }
 
     @Test

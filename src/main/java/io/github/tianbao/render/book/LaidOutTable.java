@@ -21,7 +21,7 @@ record LaidOutTable(Element element, String sheet, int top, List<PlacedRow> rows
     /** Which part of a table a row belongs to. */
     enum Part { HEAD, BODY, FOOT }
 
-    /** One row; {@code body} is the 0-based first and last row of the data that its formulas speak of. */
+    /** One row at its 0-based place in the sheet, with the cells that begin in it. */
     record PlacedRow(Part part, Element element, int index, List<PlacedCell> cells) {
         boolean isHeading() {
             return part == Part.HEAD && cells.stream().anyMatch(cell -> cell.element().getTagName().equals("th"));

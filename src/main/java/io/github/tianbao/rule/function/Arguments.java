@@ -3,7 +3,6 @@ package io.github.tianbao.rule.function;
 import io.github.tianbao.rule.semantics.Checker;
 import io.github.tianbao.rule.semantics.FunctionForm;
 import io.github.tianbao.rule.semantics.Term;
-import io.github.tianbao.rule.semantics.Types;
 import io.github.tianbao.rule.syntax.Node;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,8 +56,7 @@ final class Arguments {
         if (kind.accepts(term)) {
             return true;
         }
-        checker.report(term.span(), "“" + function.name() + "”这里要" + kind.word() + "，“" + checker.label(term) + "”是"
-                + Types.describe(term.type()) + "；应写成 " + function.usage());
+        checker.report(term.span(), "“" + function.name() + "”这里要" + kind.word() + "，" + checker.described(term) + "；应写成 " + function.usage());
         return false;
     }
 }

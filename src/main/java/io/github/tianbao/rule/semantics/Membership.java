@@ -71,7 +71,7 @@ final class Membership {
                 return Optional.of(Term.derived(node.span(), Type.YES_NO, textContains(one.code(), other.code(), wanted), List.of(one, other)));
             }
             if (one.type() instanceof Type.TextType) {
-                checker.report(other.span(), "“" + checker.label(one) + "”是文字，只能包含文字，“" + checker.label(other) + "”是" + Types.describe(other.type()));
+                checker.report(other.span(), "“" + checker.label(one) + "”是文字，只能包含文字，" + checker.described(other));
                 return Optional.empty();
             }
             return isListOf(node, other, one) ? Optional.of(membership(node, one, other, wanted, List.of(one, other))) : Optional.empty();
@@ -90,7 +90,7 @@ final class Membership {
             return false;
         }
         if (!Types.sameKind(type.item(), item.type()) || !sameUnit(type.item(), item, list)) {
-            checker.report(item.span(), "“" + checker.label(item) + "”是" + Types.describe(item.type()) + "，而列表里是" + Types.describe(type.item()));
+            checker.report(item.span(), checker.described(item) + "，而列表里是" + Types.describe(type.item()));
             return false;
         }
         return true;

@@ -37,7 +37,7 @@ class XhtmlWorkbookTest {
         assertThat(rows.get(0).getCellText(0)).isEqualTo("月补助汇总");
         assertThat(rows.get(3).getCellAsNumber(1)).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("1020.2"));
         assertThat(rows.get(4).getCell(1).getFormula()).isEqualTo("SUM(B3:B4)");
-        assertThat(rows.get(4).getCellAsNumber(1)).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("1200.3"));
+        assertThat(rows.get(4).getCell(1).getRawValue()).isEqualTo("1200.3");
     }
 
     @Test
@@ -51,8 +51,7 @@ class XhtmlWorkbookTest {
     void sumsAnEmptyListToZero() throws Exception {
         String empty = TOTALS.replaceAll("(?s)<tbody>.*</tbody>", "<tbody></tbody>").replace("1200.30", "0");
 
-        assertThat(readBack(XhtmlWorkbook.bytes(page(empty))).get(2).getCellAsNumber(1))
-                .hasValueSatisfying(number -> assertThat(number).isZero());
+        assertThat(readBack(XhtmlWorkbook.bytes(page(empty))).get(2).getCell(1).getRawValue()).isEqualTo("0.0");
     }
 
     @Test
