@@ -54,17 +54,17 @@ final class Checklist {
     private static final List<Column> COLUMNS = List.of(
             new Column("序号", 6, entry -> String.valueOf(entry.number)),
             new Column("工作表", 10, entry -> entry.finding().sheet()),
-            new Column("单元格", 8, entry -> cells(entry.finding())),
+            new Column("单元格", 11, entry -> cells(entry.finding())),
             new Column("行", 6, entry -> entry.finding().row() == 0 ? "" : String.valueOf(entry.finding().row())),
             new Column("称呼", 9, entry -> entry.remark.label()),
             new Column("级别", 9, entry -> entry.remark.kind().word()),
             new Column("规则", 7, entry -> entry.finding().rule()),
             new Column("值", 14, entry -> entry.finding().value()),
-            new Column("问题", 34, entry -> entry.finding().message()),
+            new Column("问题", 33, entry -> entry.finding().message()),
             new Column("办法", 28, entry -> entry.finding().advice()),
-            new Column("文号", 12, entry -> citations(entry.finding(), Citation::document)),
+            new Column("文号", 20, entry -> citations(entry.finding(), Citation::document)),
             new Column("条款", 7, entry -> citations(entry.finding(), Citation::clause)),
-            new Column("原文", 32, entry -> citations(entry.finding(), Checklist::words)));
+            new Column("原文", 30, entry -> citations(entry.finding(), Checklist::words)));
 
     private final Workbook workbook;
     private final ChecklistLooks looks;
@@ -214,7 +214,7 @@ final class Checklist {
     private static float height(List<String> texts) {
         int lines = 1;
         for (int index = 0; index < texts.size(); index++) {
-            lines = Math.max(lines, TextWidth.lines(texts.get(index), COLUMNS.get(index).width() - 1));
+            lines = Math.max(lines, TextWidth.lines(texts.get(index), COLUMNS.get(index).width() - 2));
         }
         return Math.min(MOST_POINTS, Math.max(ROW_POINTS, lines * LINE_POINTS + 3));
     }
