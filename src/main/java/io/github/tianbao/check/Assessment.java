@@ -4,8 +4,6 @@ import io.github.tianbao.programme.Programme;
 import io.github.tianbao.rule.Environment;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the rules of one programme make of one submission: all its tables of that programme.
@@ -24,8 +22,7 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
     /** All findings, in sheet order, then by row and cell. */
     public List<Finding> findings() {
         return tables.stream()
-                .flatMap(table -> Stream.concat(
-                        table.findings().stream(), table.records().stream().flatMap(record -> record.findings().stream())))
+                .flatMap(table -> table.allFindings().stream())
                 .sorted(Comparator.comparingInt((Finding finding) -> sheetIndex(finding.sheet())).thenComparingInt(Finding::row))
                 .toList();
     }
@@ -37,7 +34,7 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
 
     /** Counts and sums over the records. */
     public Totals totals() {
-        return new Totals(this);
+        return new Totals(programme, tables);
     }
 
     /** A record as expressions see it, its verdict included: for 当 of outputs, for file names and for traces. */
@@ -48,6 +45,11 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
     /** A table as expressions see it where no single record is meant: fill-in lines and aggregates only. */
     public Environment environment(TableAssessment table) {
         TableSetting setting = surroundings.setting(table);
-        return new RecordEnvironment(surroundings, setting, setting.asWhole(), Optional.empty());
+        return new RecordEnvironment(surroundings, setting, setting.asWhole());
+    }
+
+    /** The same assessment with other records, for example after one could not be printed. */
+    public Assessment withTables(List<TableAssessment> others) {
+        return new Assessment(programme, referenceDate, others, surroundings);
     }
 }

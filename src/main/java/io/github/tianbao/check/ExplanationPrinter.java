@@ -4,12 +4,16 @@ import io.github.tianbao.programme.Rule;
 import io.github.tianbao.rule.Origin;
 import io.github.tianbao.rule.Trace;
 import io.github.tianbao.value.Citation;
+import io.github.tianbao.value.Missing;
+import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Value;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** Prints an explanation for a terminal: one line a value, deeper lines for what it was worked out from. */
 public final class ExplanationPrinter {
     private static final String INDENT = "  ";
+    private static final int DECIMALS_SHOWN = 6;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -83,7 +87,13 @@ public final class ExplanationPrinter {
     }
 
     private static String shown(Value value) {
-        return value.isMissing() ? "（不知道）" : value.text();
+        if (value instanceof Missing) {
+            return "（空）";
+        }
+        if (value instanceof Quantity quantity && quantity.amount().stripTrailingZeros().scale() > DECIMALS_SHOWN) {
+            return "约" + new Quantity(quantity.amount().setScale(DECIMALS_SHOWN, RoundingMode.HALF_UP), quantity.unit()).text();
+        }
+        return value.text();
     }
 
     private void citations(List<Citation> citations) {

@@ -1,6 +1,5 @@
 package io.github.tianbao.check;
 
-import io.github.tianbao.programme.Computation;
 import io.github.tianbao.rule.Aggregate;
 import io.github.tianbao.rule.Environment;
 import io.github.tianbao.rule.Name;
@@ -10,7 +9,9 @@ import io.github.tianbao.value.CellAddress;
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Text;
+import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
 final class RecordEnvironment implements Environment {
     private final Surroundings surroundings;
     private final TableSetting table;
+    private final int row;
     private final Map<String, Value> fields;
     private final Map<String, CellAddress> cells;
     private final Value verdict;
@@ -27,19 +29,22 @@ final class RecordEnvironment implements Environment {
     RecordEnvironment(
             Surroundings surroundings,
             TableSetting table,
+            int row,
             Map<String, Value> fields,
             Map<String, CellAddress> cells,
             Optional<Verdict> verdict) {
         this.surroundings = surroundings;
         this.table = table;
+        this.row = row;
         this.fields = fields;
         this.cells = cells;
         this.verdict = verdict.<Value>map(known -> new Text(known.word())).orElse(ContextName.VERDICT.missing());
         this.computed = new Value[surroundings.computations().count()];
     }
 
-    RecordEnvironment(Surroundings surroundings, TableSetting table, TypedRecord record, Optional<Verdict> verdict) {
-        this(surroundings, table, record.fields(), record.cells(), verdict);
+    /** A record whose verdict is not known yet. */
+    RecordEnvironment(Surroundings surroundings, TableSetting table, TypedRecord record) {
+        this(surroundings, table, record.row(), record.fields(), record.cells(), Optional.empty());
     }
 
     @Override
@@ -57,26 +62,26 @@ final class RecordEnvironment implements Environment {
         return value == null ? Missing.of(name) : value;
     }
 
-    /** The value of a computation, in the unit that the pack shows it in. */
-    Value computation(String name) {
+    private Value computation(String name) {
         int position = surroundings.computations().position(name);
         Value known = computed[position];
         if (known == null) {
-            known = shown(surroundings.computation(name));
+            known = surroundings.computation(name).expression().evaluate(this);
             computed[position] = known;
         }
         return known;
     }
 
-    /** The value of a computation in the unit that the pack shows it in. */
-    private Value shown(Computation computation) {
-        Value value = computation.expression().evaluate(this);
-        if (value instanceof Quantity quantity
-                && quantity.unit() != computation.unit()
-                && quantity.unit().isConvertibleTo(computation.unit())) {
-            return new Quantity(quantity.unit().convert(quantity.amount(), computation.unit()), computation.unit());
+    /** The value of a computation, in the unit that the pack shows it in. */
+    Value shown(String computation) {
+        Value value = computation(computation);
+        Unit unit = surroundings.computation(computation).unit();
+        if (!(value instanceof Quantity quantity) || quantity.unit() == unit) {
+            return value;
         }
-        return value;
+        // A count without a unit takes the one that the pack gives it: 9 becomes 9年.
+        BigDecimal amount = quantity.unit().isConvertibleTo(unit) ? quantity.unit().convert(quantity.amount(), unit) : quantity.amount();
+        return new Quantity(amount, unit);
     }
 
     private Value context(ContextName name) {
@@ -113,7 +118,7 @@ final class RecordEnvironment implements Environment {
         return switch (span) {
             case SUBMISSION -> surroundings;
             case TABLE -> table.id();
-            case GROUP -> table.groupOf(fields);
+            case GROUP -> table.groupOf(row, fields);
         };
     }
 

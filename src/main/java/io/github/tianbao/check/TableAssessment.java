@@ -3,7 +3,12 @@ package io.github.tianbao.check;
 import io.github.tianbao.programme.Match;
 import io.github.tianbao.programme.Rule;
 import io.github.tianbao.sheet.Table;
+import io.github.tianbao.value.Value;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A table and what the rules make of it.
@@ -21,7 +26,7 @@ public record TableAssessment(
         List<Unchecked> unchecked,
         List<UnitReading> unitReadings) {
     public TableAssessment {
-        records = List.copyOf(records);
+        records = records instanceof AssessedRecords ? records : List.copyOf(records);
         findings = List.copyOf(findings);
         unchecked = List.copyOf(unchecked);
         unitReadings = List.copyOf(unitReadings);
@@ -30,6 +35,23 @@ public record TableAssessment(
     public TableAssessment(
             Match match, Table table, List<RecordAssessment> records, List<Finding> findings, List<Unchecked> unchecked) {
         this(match, table, records, findings, unchecked, List.of());
+    }
+
+    /** The findings of the table as a whole and of its records, by row. */
+    public List<Finding> allFindings() {
+        return Stream.concat(findings.stream(), records.stream().flatMap(record -> record.findings().stream()))
+                .sorted(Comparator.comparingInt(Finding::row))
+                .toList();
+    }
+
+    /** The same table with other records. */
+    public TableAssessment withRecords(List<RecordAssessment> others) {
+        return new TableAssessment(match, table, others, findings, unchecked, unitReadings);
+    }
+
+    /** The sums over its passing records, as {@link Totals#passing} has them. */
+    public Map<String, Value> totals() {
+        return new LinkedHashMap<>(new Totals(match.programme(), List.of(this)).passing());
     }
 
     /** A rule that needs columns which the sheet does not have. */

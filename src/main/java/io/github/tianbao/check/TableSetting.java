@@ -99,10 +99,23 @@ final class TableSetting {
         return matched.id();
     }
 
-    /** Tells the groups of a submission apart: records of one table with the same values in the grouping fields. */
-    Object groupOf(Map<String, Value> fields) {
-        return List.of(id());
+    /**
+     * Tells the groups of a submission apart: records of one table with the same values in the grouping fields (分组). A record in
+     * which one of them is blank is a group of its own.
+     */
+    Object groupOf(TypedRecord record) {
+        return groupOf(record.row(), record.fields());
     }
+
+    Object groupOf(int row, Map<String, Value> fields) {
+        List<String> key = spec().group().stream().map(fields::get).filter(value -> value != null && !value.isMissing())
+                .map(Value::text).toList();
+        return key.isEmpty() || key.size() < spec().group().size() ? new Alone(id(), row) : new GroupId(id(), key);
+    }
+
+    private record GroupId(TableId table, List<String> key) {}
+
+    private record Alone(TableId table, int row) {}
 
     /** A place in a workbook where a table begins. */
     record TableId(int sheetIndex, int firstRow) {}

@@ -1,5 +1,6 @@
 package io.github.tianbao.check;
 
+import io.github.tianbao.programme.Programme;
 import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
@@ -10,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Sums over the records of an assessment; what forms, summaries, reports and receipts print comes from here. */
+/** Counts and sums over the records of some tables; what forms, summaries, reports and receipts print comes from here. */
 public final class Totals {
-    private final Assessment assessment;
+    private final Programme programme;
+    private final List<TableAssessment> tables;
 
-    Totals(Assessment assessment) {
-        this.assessment = assessment;
+    Totals(Programme programme, List<TableAssessment> tables) {
+        this.programme = programme;
+        this.tables = tables;
     }
 
     /** How many records have each verdict; every verdict has an entry. */
@@ -58,10 +61,10 @@ public final class Totals {
     /** Fields and computations that can be summed; a price per unit cannot. */
     private Map<String, Unit> summed() {
         Map<String, Unit> names = new LinkedHashMap<>();
-        assessment.programme().tables().stream().flatMap(table -> table.fields().stream())
+        programme.tables().stream().flatMap(table -> table.fields().stream())
                 .filter(field -> isAmount(field.unit()))
                 .forEach(field -> names.putIfAbsent(field.name().text(), field.unit()));
-        assessment.programme().computations().stream()
+        programme.computations().stream()
                 .filter(computation -> isAmount(computation.unit()))
                 .forEach(computation -> names.putIfAbsent(computation.name().text(), computation.unit()));
         return names;
@@ -82,6 +85,6 @@ public final class Totals {
     }
 
     private Stream<RecordAssessment> records() {
-        return assessment.tables().stream().flatMap(table -> table.records().stream());
+        return tables.stream().flatMap(table -> table.records().stream());
     }
 }

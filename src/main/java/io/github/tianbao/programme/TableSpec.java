@@ -9,12 +9,19 @@ import java.util.List;
  * @param fields     in the order of the pack
  * @param label      fields that name a record to a person, for example 姓名 (称呼)
  * @param key        fields whose values tell records apart, for receipts (标识); identifiers are masked there
+ * @param group      fields whose values the records of one household or other group share (分组); empty where each record is its own
  */
-public record TableSpec(String name, List<String> titleWords, List<Field> fields, List<String> label, List<String> key) {
+public record TableSpec(
+        String name, List<String> titleWords, List<Field> fields, List<String> label, List<String> key, List<String> group) {
     public TableSpec {
         titleWords = List.copyOf(titleWords);
         fields = List.copyOf(fields);
         label = List.copyOf(label);
         key = List.copyOf(key);
+        group = List.copyOf(group);
+    }
+
+    public TableSpec(String name, List<String> titleWords, List<Field> fields, List<String> label, List<String> key) {
+        this(name, titleWords, fields, label, key, List.of());
     }
 }

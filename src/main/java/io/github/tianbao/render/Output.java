@@ -12,6 +12,16 @@ public record Output(String path, Kind kind, String sha256) {
     public enum Kind {
         ANNOTATED, FORM, SUMMARY, NOTICE, REPORT;
 
+        static Kind of(io.github.tianbao.programme.OutputSpec.Kind kind) {
+            return switch (kind) {
+                case FORM -> FORM;
+                case SUMMARY -> SUMMARY;
+                case NOTICE -> NOTICE;
+                case REPORT -> REPORT;
+            };
+        }
+
+        /** As receipts write it. */
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }

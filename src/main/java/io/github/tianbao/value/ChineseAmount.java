@@ -2,6 +2,7 @@ package io.github.tianbao.value;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,7 @@ public final class ChineseAmount {
     private static final BigDecimal LIMIT = new BigDecimal("10000000000000000");
     private static final String[] PLACES = {"", "拾", "佰", "仟"};
     private static final String[] SECTIONS = {"", "万", "亿", "万亿"};
-    private static final Pattern OPTIONAL_ZERO = Pattern.compile("(?<=[万亿])零(?=[壹-龥]仟)|(?<=元)零(?=[^零]角)");
+    private static final Pattern OPTIONAL_ZERO = Pattern.compile("(?<=[万亿])零(?=[壹贰叁肆伍陆柒捌玖]仟)|(?<=元)零(?=[壹贰叁肆伍陆柒捌玖]角)");
     private static final Pattern SHAPE = Pattern.compile("(?:(.+)元)?(?:(.)角)?(?:(.)分)?");
 
     private ChineseAmount() {}
@@ -151,7 +152,7 @@ public final class ChineseAmount {
     }
 
     private static Optional<BigDecimal> parse(String canonical) {
-        var shape = SHAPE.matcher(canonical.replaceAll("元零", "元"));
+        Matcher shape = SHAPE.matcher(canonical.replaceAll("元零", "元"));
         if (canonical.isEmpty() || !shape.matches()) {
             return Optional.empty();
         }

@@ -36,38 +36,47 @@ final class ChineseNumeral {
      * result again and compares. Empty for any other character.
      */
     static Optional<BigDecimal> parse(String formal) {
-        long total = 0;
-        long section = 0;
-        int digit = 0;
-        boolean digitPending = false;
-        for (char character : formal.toCharArray()) {
-            int value = value(character);
-            if (value > 0 && digitPending) {
-                return Optional.empty();
-            } else if (value >= 0) {
-                digit = value;
-                digitPending = value > 0;
-            } else {
-                long unit = unit(character);
-                if (unit == 0) {
-                    return Optional.empty();
-                }
-                if (unit < 10_000) {
-                    section += (digitPending ? digit : 1) * unit;
-                } else if (unit == 10_000) {
-                    section = (section + digit) * unit;
-                } else {
-                    total = (total + section + digit) * unit;
-                    section = 0;
-                }
-                digit = 0;
-                digitPending = false;
-            }
-        }
-        return Optional.of(BigDecimal.valueOf(total + section + digit));
+        Sum sum = new Sum();
+        boolean read = formal.chars().allMatch(character -> sum.add((char) character));
+        return read ? Optional.of(BigDecimal.valueOf(sum.value())) : Optional.empty();
     }
 
-    private static long unit(char formal) {
+    /** What was read so far: full 亿, the 万 and below after them, and a digit that waits for its place. */
+    private static final class Sum {
+        private long total;
+        private long section;
+        private int digit;
+
+        boolean add(char formal) {
+            int value = ChineseNumeral.value(formal);
+            return value >= 0 ? addDigit(value) : addPlace(place(formal));
+        }
+
+        private boolean addDigit(int value) {
+            boolean twoInARow = digit > 0;
+            digit = value;
+            return !twoInARow;
+        }
+
+        private boolean addPlace(long place) {
+            if (place == 100_000_000) {
+                total = value() * place;
+                section = 0;
+            } else if (place == 10_000) {
+                section = (section + digit) * place;
+            } else {
+                section += Math.max(digit, 1) * place;
+            }
+            digit = 0;
+            return place > 0;
+        }
+
+        long value() {
+            return total + section + digit;
+        }
+    }
+
+    private static long place(char formal) {
         return switch (formal) {
             case '拾' -> 10;
             case '佰' -> 100;

@@ -26,24 +26,26 @@ public final class DateText {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
-    private static final int FIRST_PLAUSIBLE_SERIAL = 10_000;
     private static final int LAST_SERIAL = 73_050;
     private static final int DAYS_TO_1904 = 1_462;
     private static final int SERIAL_OF_THE_DAY_THAT_NEVER_WAS = 60;
 
     private static final Pattern TIME = Pattern.compile(
             "(?:\\s+|(?<=\\d)T|(?<=[日号]))(?:[上下]午)?(?:[01]?\\d|2[0-4])(?::[0-5]?\\d(?::[0-5]?\\d(?:\\.\\d+)?)?|[时点](?:[0-5]?\\d分?)?)$");
+    private static final Pattern WEEKDAY = Pattern.compile("\\s*\\(?(?:星期|周)[一二三四五六日天]\\)?$");
+    private static final Pattern DASHES = Pattern.compile("[—–‐−]");
     private static final Pattern GAP = Pattern.compile("(?<!\\d)\\s+|\\s+(?!\\d)");
-    private static final Pattern CHINESE =
-            Pattern.compile("(\\d{4})年(?:(\\d{1,2})月份?(?:(\\d{1,2})[日号]?)?)?");
-    private static final Pattern SEPARATED =
-            Pattern.compile("(\\d{4})([-./])(\\d{1,2})(?:\\2(\\d{1,2})[日号]?|月?)");
-    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(?:(\\d{2})(\\d{2})?)?");
+    private static final List<Pattern> FORMS = List.of(
+            Pattern.compile("(?<year>\\d{4})年(?:(?<month>\\d{1,2})月份?(?:(?<day>\\d{1,2})[日号]?)?)?"),
+            Pattern.compile("(?<year>\\d{4})(?<mark>[-./])(?<month>\\d{1,2})(?:\\k<mark>(?<day>\\d{1,2})[日号]?|月?)"),
+            Pattern.compile("(?<year>\\d{4})(?:(?<month>\\d{2})(?<day>\\d{2})?)?"));
     private static final Pattern SHORT_YEAR =
             Pattern.compile("\\d{2}[-./年]\\d{1,2}([-./月]\\d{0,2}[日号]?)?|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}");
     private static final Pattern NO_YEAR = Pattern.compile("\\d{1,2}月(\\d{1,2}[日号]?)?|\\d{1,2}[-./]\\d{1,2}");
     private static final Pattern PERIOD = Pattern.compile(".*\\d{4}.*[-~至到].*\\d{4}.*|.*[年月日号][-~至到].*\\d.*|.*\\d[~至到].*\\d.*");
-    private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
+    private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{4}(\\.\\d+)?");
+    private static final Pattern LOST_ZERO = Pattern.compile("\\d{4}\\.1");
+    private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
     private static final String WRITE_LIKE_THIS = "请写成“2021-03-05”或“2021年3月5日”的形式；只知道年月的写“2021年3月”";
 
     private DateText() {}
@@ -54,17 +56,21 @@ public final class DateText {
         if (BlankSign.stands(TextNormaliser.compact(text))) {
             return Reading.blank();
         }
-        String plain = plain(shown);
-        for (Pattern form : List.of(CHINESE, DIGITS)) {
+        String half = TextNormaliser.halfWidth(shown);
+        return readPlain(shown, half).orElseGet(() -> {
+            String plain = plain(half);
+            return readPlain(shown, plain).orElseGet(() -> refuse(shown, plain));
+        });
+    }
+
+    private static Optional<Reading<PartialDate>> readPlain(String shown, String plain) {
+        for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(plain);
             if (matcher.matches()) {
-                return date(shown, matcher.group(1), matcher.group(2), matcher.group(3));
+                return Optional.of(date(shown, matcher.group("year"), matcher.group("month"), matcher.group("day")));
             }
         }
-        Matcher separated = SEPARATED.matcher(plain);
-        return separated.matches()
-                ? date(shown, separated.group(1), separated.group(3), separated.group(4))
-                : refuse(shown, plain);
+        return Optional.empty();
     }
 
     /**
@@ -72,7 +78,7 @@ public final class DateText {
      */
     public static Reading<PartialDate> readNumber(BigDecimal number, Epoch epoch) {
         String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-        if (plain.matches("\\d{4}\\.1")) {
+        if (LOST_ZERO.matcher(plain).matches()) {
             return Reading.invalid(
                     "日期“" + plain + "”是按数字录入的，分不清是1月还是10月", "请把单元格格式改为“文本”，写成“" + plain.substring(0, 4) + "年10月”的形式");
         }
@@ -92,12 +98,11 @@ public final class DateText {
         return Reading.valid(PartialDate.day(zero.plusDays(days)));
     }
 
-    private static String plain(String shown) {
-        String half = ChineseDate.toDigits(TextNormaliser.halfWidth(shown))
-                .replaceAll("[—–‐−]", "-")
-                .replace('。', '.')
-                .replace('．', '.');
-        return GAP.matcher(TIME.matcher(half).replaceFirst("")).replaceAll("");
+    /** Without weekday, time of day and gaps, in Arabic digits. */
+    private static String plain(String half) {
+        String named = ChineseDate.toDigits(WEEKDAY.matcher(half).replaceFirst(""));
+        String digits = DASHES.matcher(named).replaceAll("-").replace('。', '.');
+        return GAP.matcher(TIME.matcher(digits).replaceFirst("")).replaceAll("");
     }
 
     private static Reading<PartialDate> date(String shown, String year, String month, String day) {
@@ -122,12 +127,13 @@ public final class DateText {
 
     /** Six digits are year and month; where they could also be a short year, month and day, a person should look. */
     private static List<Note> doubts(String shown, PartialDate date) {
-        if (!shown.matches("\\d{6}")) {
+        if (!SIX_DIGITS.matcher(shown).matches()) {
             return List.of();
         }
         String other = "20" + shown;
-        boolean ambiguous = isRealDay(other);
-        return ambiguous ? List.of(Note.doubtful("日期“" + shown + "”按" + date.text() + "处理；如指" + other.substring(0, 4) + "年的某日，请写完整年份")) : List.of();
+        return isRealDay(other)
+                ? List.of(Note.doubtful("日期“" + shown + "”已按" + date.text() + "处理；如指" + other.substring(0, 4) + "年的某日，请写完整年份"))
+                : List.of();
     }
 
     private static boolean isRealDay(String eightDigits) {
@@ -140,11 +146,8 @@ public final class DateText {
     }
 
     private static Reading<PartialDate> refuse(String shown, String plain) {
-        Optional<BigDecimal> serial = SERIAL.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
-        if (serial.isPresent() && serial.get().intValue() >= FIRST_PLAUSIBLE_SERIAL) {
-            return readSerial(serial.get(), Epoch.FROM_1900).found().<Reading<PartialDate>>map(date -> Reading.invalid(
-                            "日期“" + shown + "”是日期的内部序号（可能是" + date.text() + "）", "请把单元格格式改为“日期”，或" + WRITE_LIKE_THIS.substring(1)))
-                    .orElseGet(() -> unreadable(shown));
+        if (SERIAL.matcher(plain).matches()) {
+            return refuseSerial(shown, plain);
         }
         if (PERIOD.matcher(plain).matches()) {
             return Reading.invalid("“" + shown + "”像是一段时间，不是一个日期", "一格只填一个日期，起止日期分两格填写");
@@ -155,6 +158,15 @@ public final class DateText {
         return SHORT_YEAR.matcher(plain).matches()
                 ? Reading.invalid("日期“" + shown + "”的年份不完整，分不清年月日", "请写四位年份；" + WRITE_LIKE_THIS)
                 : unreadable(shown);
+    }
+
+    /** A serial typed as text may come from any of the two epochs, so it is only named, not believed. */
+    private static Reading<PartialDate> refuseSerial(String shown, String serial) {
+        return readSerial(new BigDecimal(serial), Epoch.FROM_1900)
+                .found()
+                .map(date -> Reading.<PartialDate>invalid(
+                        "日期“" + shown + "”是日期的内部序号（可能是" + date.text() + "）", "请把单元格格式改为“日期”，或者" + WRITE_LIKE_THIS))
+                .orElseGet(() -> unreadable(shown));
     }
 
     private static Reading<PartialDate> unreadable(String shown) {

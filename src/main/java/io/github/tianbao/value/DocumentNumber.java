@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 public record DocumentNumber(String issuer, int year, int serial) {
     private static final Pattern FORM = Pattern.compile(
-            "(?<issuer>[\\p{IsHan}A-Za-z]{1,20}?)[字]?[\\[〔【(［\\{〈<《﹝](?<year>\\d{4})年?[\\]〕】)］\\}〉>》﹞](?:第)?(?<serial>\\d{1,5})(?<mark>号)?");
-    private static final Pattern PLAIN = Pattern.compile("(?<issuer>[\\p{IsHan}]{1,20})[字]?(?<year>(?:19|20)\\d{2})[-年](?:第)?(?<serial>\\d{1,5})(?<mark>号)");
+            "(?<issuer>[\\p{IsHan}A-Za-z]{1,20}?)[字]?[\\[〔【(［\\{〈<《﹝](?<year>\\d{4})年?[\\]〕】)］\\}〉>》﹞](?:第)?(?<serial>\\d{1,5})号?(?:文|文件)?");
+    private static final Pattern PLAIN = Pattern.compile("(?<issuer>[\\p{IsHan}]{1,20})[字]?(?<year>(?:19|20)\\d{2})[-年](?:第)?(?<serial>\\d{1,5})号(?:文|文件)?");
     private static final int FIRST_YEAR = 1949;
 
     /** Reads a document number in any of the usual wrong brackets, with blanks, 第 or leading zeros, and puts it right. */
@@ -28,7 +28,7 @@ public record DocumentNumber(String issuer, int year, int serial) {
         for (Pattern form : List.of(FORM, PLAIN)) {
             Matcher matcher = form.matcher(compact);
             if (matcher.matches()) {
-                return readParts(shown, matcher);
+                return readParts(text.strip(), matcher);
             }
         }
         return Reading.invalid("文号“" + shown + "”不是“机关代字〔年份〕序号号”的形式", "请写成“垣政办发〔2022〕25号”的形式");

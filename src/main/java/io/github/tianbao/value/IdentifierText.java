@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * and without the apostrophe that makes Excel keep digits as text.
  */
 record IdentifierText(String shown, String compact) {
+    private static final Pattern LEADING_APOSTROPHE = Pattern.compile("^['`‘’]");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?E\\+\\d+");
 
     static IdentifierText of(String raw) {
@@ -17,7 +18,7 @@ record IdentifierText(String shown, String compact) {
                 .replace('Ⅹ', 'X')
                 .replace('ⅹ', 'X')
                 .toUpperCase(Locale.ROOT);
-        return new IdentifierText(raw.strip(), compact.replaceFirst("^['`‘’]", ""));
+        return new IdentifierText(raw.strip(), LEADING_APOSTROPHE.matcher(compact).replaceFirst(""));
     }
 
     boolean isBlank() {

@@ -81,12 +81,16 @@ public record IdentityNumber(String number) {
     }
 
     private static void addDoubts(List<Note> notes, String number, LocalDate birth, LocalDate today) {
-        if (number.charAt(0) != '9' && !PROVINCES.contains(number.substring(0, 2))) {
+        if (number.charAt(0) != '9' && !namesAProvince(number)) {
             notes.add(Note.doubtful("身份证号“" + number + "”的前两位“" + number.substring(0, 2) + "”不是省级行政区划代码，请核对"));
         }
         if (DateArithmetic.ageOn(birth, today) > OLDEST) {
             notes.add(Note.doubtful("按身份证号“" + number + "”计算已超过" + OLDEST + "周岁，请核对"));
         }
+    }
+
+    static boolean namesAProvince(String number) {
+        return PROVINCES.contains(number.substring(0, 2));
     }
 
     private static Reading<IdentityNumber> refuseShape(IdentifierText identifier) {

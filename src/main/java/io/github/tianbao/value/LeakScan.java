@@ -2,13 +2,16 @@ package io.github.tianbao.value;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds personal numbers that were not hidden in a text meant for the public. Runs after masking and independently of it: it looks at
- * what is printed, not at where it came from.
+ * what is printed, not at where it came from. In doubt it finds: any 16 to 19 digits in a row may be an account or a mistyped identity
+ * number, unless they are a unified social credit code, which is public.
  */
 public final class LeakScan {
 
@@ -21,31 +24,57 @@ public final class LeakScan {
      */
     public record Leak(Mask.Kind kind, int start, int end, String masked) {}
 
-    private static final Pattern NUMBER = Pattern.compile(
-            // 6-8-4, 4-4-4-4(-3) and 3-4-4 groups, or one run of digits
-            "\\d{6}[ -]\\d{8}[ -]\\d{3}[0-9Xx]|\\d{4}([ -])\\d{4}\\1\\d{4}\\1\\d{4}(?:\\1\\d{1,3})?|1[3-9]\\d([ -])\\d{4}\\2\\d{4}"
-                    + "|\\d{17}[Xx]|\\d+");
-    private static final Pattern HASH = Pattern.compile("(?<![0-9A-Za-z])[0-9a-f]{32,}(?![0-9A-Za-z])|(?<![0-9A-Za-z])[0-9A-F]{32,}(?![0-9A-Za-z])");
-    private static final LocalDate ANY_BIRTH = LocalDate.of(2999, 12, 31);
+    /** Groups of 6-8-4, 4-4-4-4(-3) and 3-4-4 digits as people write them, or one run of digits. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{6}[ -]\\d{8}[ -]\\d{3}[0-9Xx]"
+            + "|\\d{4}([ -])\\d{4}\\1\\d{4}\\1\\d{4}(?:\\1\\d{1,3})?"
+            + "|1[3-9]\\d([ -])\\d{4}\\2\\d{4}"
+            + "|\\d{17}[Xx]|\\d+");
+    /** A number that a narrow column broke over two lines. */
+    private static final Pattern BROKEN_NUMBER = Pattern.compile("(?<!\\d)(?=(\\d{1,17}\\r?\\n\\d{0,16}[0-9Xx])(?!\\d))");
+    private static final Pattern HASH = Pattern.compile("(?<![0-9A-Za-z])(?:[0-9a-f]{32,}|[0-9A-F]{32,})(?![0-9A-Za-z])");
     private static final Pattern MOBILE = Pattern.compile("(?:86)?1[3-9]\\d{9}");
+    private static final Pattern BETWEEN_GROUPS = Pattern.compile("[ \\r\\n-]");
+    private static final LocalDate ANY_BIRTH = LocalDate.of(2999, 12, 31);
     private static final Mask PUBLIC = Mask.of(Mask.Profile.PUBLIC);
 
     private LeakScan() {}
 
-    /** All leaks, in the order of the text. Unified social credit codes are public and are none; neither are hashes. */
+    /** All leaks, in the order of the text. Hashes are none. */
     public static List<Leak> scan(String text) {
-        String half = blankOutHashes(TextNormaliser.halfWidth(text).replace('Ⅹ', 'X').replace('ⅹ', 'X'));
+        String half = withoutHashes(TextNormaliser.halfWidth(text).replace('Ⅹ', 'X').replace('ⅹ', 'X'));
         List<Leak> leaks = new ArrayList<>();
         Matcher number = NUMBER.matcher(half);
         while (number.find()) {
             if (standsAlone(half, number.start(), number.end())) {
-                addLeak(leaks, number);
+                String digits = joined(number.group());
+                kind(digits).ifPresent(kind -> leaks.add(leak(kind, number.start(), number.end(), digits)));
             }
         }
-        return leaks;
+        addBroken(leaks, half);
+        leaks.sort(Comparator.comparingInt(Leak::start));
+        return List.copyOf(leaks);
     }
 
-    private static String blankOutHashes(String text) {
+    /** Only a right check character tells a broken number from two numbers below each other. */
+    private static void addBroken(List<Leak> leaks, String half) {
+        Matcher broken = BROKEN_NUMBER.matcher(half);
+        while (broken.find()) {
+            String digits = joined(broken.group(1));
+            if (digits.length() == 18 && isIdentityNumber(digits)) {
+                leaks.add(leak(Mask.Kind.IDENTITY_NUMBER, broken.start(1), broken.end(1), digits));
+            }
+        }
+    }
+
+    private static Leak leak(Mask.Kind kind, int start, int end, String digits) {
+        return new Leak(kind, start, end, PUBLIC.apply(kind, digits));
+    }
+
+    private static String joined(String groups) {
+        return BETWEEN_GROUPS.matcher(groups).replaceAll("");
+    }
+
+    private static String withoutHashes(String text) {
         return HASH.matcher(text).replaceAll(hash -> " ".repeat(hash.group().length()));
     }
 
@@ -57,24 +86,24 @@ public final class LeakScan {
         return !decimalBefore && !decimalAfter && !digitAfter;
     }
 
-    private static void addLeak(List<Leak> leaks, Matcher found) {
-        String digits = found.group().replaceAll("[ -]", "");
-        Mask.Kind kind = kind(digits);
-        if (kind != null) {
-            leaks.add(new Leak(kind, found.start(), found.end(), PUBLIC.apply(kind, digits)));
-        }
-    }
-
-    private static Mask.Kind kind(String digits) {
-        if (CreditCode.isChecked(digits)) {
-            return null;
-        }
-        if (IdentityNumber.read(digits, ANY_BIRTH).isValid()) {
-            return Mask.Kind.IDENTITY_NUMBER;
+    /** An identity number comes first: one in 31 of them has the check character of a credit code by chance. */
+    private static Optional<Mask.Kind> kind(String digits) {
+        if (isIdentityNumber(digits)) {
+            return Optional.of(Mask.Kind.IDENTITY_NUMBER);
         }
         if (MOBILE.matcher(digits).matches()) {
-            return Mask.Kind.PHONE;
+            return Optional.of(Mask.Kind.PHONE);
         }
-        return digits.length() >= 16 && digits.length() <= 19 ? Mask.Kind.BANK_ACCOUNT : null;
+        boolean account = digits.length() >= 16 && digits.length() <= 19 && !isCreditCode(digits);
+        return account ? Optional.of(Mask.Kind.BANK_ACCOUNT) : Optional.empty();
+    }
+
+    private static boolean isIdentityNumber(String digits) {
+        boolean possible = digits.length() == 18 || (digits.length() == 15 && IdentityNumber.namesAProvince(digits));
+        return possible && IdentityNumber.read(digits, ANY_BIRTH).isValid();
+    }
+
+    private static boolean isCreditCode(String digits) {
+        return CreditCode.isChecked(digits) && OrganisationCode.isChecked(digits.substring(8, 17));
     }
 }

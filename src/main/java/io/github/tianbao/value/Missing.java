@@ -1,5 +1,6 @@
 package io.github.tianbao.value;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,13 +11,15 @@ import java.util.TreeSet;
  */
 public record Missing(Set<String> names) implements Value {
     public Missing {
-        names = java.util.Collections.unmodifiableSet(new TreeSet<>(names));
+        names = Collections.unmodifiableSet(new TreeSet<>(names));
     }
 
+    /** One unknown. */
     public static Missing of(String name) {
         return new Missing(Set.of(name));
     }
 
+    /** Both unknowns together. */
     public Missing and(Missing other) {
         TreeSet<String> both = new TreeSet<>(names);
         both.addAll(other.names);

@@ -39,9 +39,13 @@ public final class NearName {
         if (written.isEmpty() || known.isEmpty()) {
             return Integer.MAX_VALUE;
         }
+        boolean held = holds(written, known) || holds(known, written);
+        int allowed = allowed(Math.max(written.length(), known.length()));
+        if (!held && Math.abs(written.length() - known.length()) > allowed) {
+            return Integer.MAX_VALUE;
+        }
         int slips = EditDistance.between(written, known);
-        boolean near = slips <= allowed(Math.max(written.length(), known.length()));
-        return near || holds(written, known) || holds(known, written) ? slips : Integer.MAX_VALUE;
+        return held || slips <= allowed ? slips : Integer.MAX_VALUE;
     }
 
     private static int allowed(int length) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Reads numbers as people write them into cells, with the unit they carry: {@code 1,234}, {@code 13.845万亩}, {@code 约40万元}. */
 public final class NumberText {
-    private static final Pattern FORM = Pattern.compile("(?<before>约|大约|大概|近|≈|~)?[¥￥$]?(?<bracket>\\()?(?<sign>[-+])?[¥￥]?"
-            + "(?<digits>\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?<close>\\))?(?<more>余|多)?(?<unit>[^\\d(),]*?[^\\d(),]??(?:m[23])?)(?<after>左右|上下)?");
+    private static final Pattern FORM = Pattern.compile("(?<before>约|大约|大概|近|≈|~)?(?:人民币|[¥￥])?(?<bracket>\\()?(?<sign>[-+])?[¥￥]?"
+            + "(?<digits>\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+)(?<close>\\))?(?<more>余|多)?(?<unit>[^\\d(),]*m[23]|[^\\d(),]*?)(?<after>左右|上下)?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d(\\.\\d+)?[Ee][-+]?\\d+");
     private static final Pattern RANGE = Pattern.compile(".*\\d[^\\d.,]+\\d.*");
@@ -44,7 +44,7 @@ public final class NumberText {
         if (form.group("bracket") != null && form.group("sign") != null) {
             return refuse(shown, shown);
         }
-        String unit = unitWord(form.group("unit"));
+        String unit = form.group("unit");
         if (!unit.isEmpty() && !Unit.isKnown(unit)) {
             return BOUND.matcher(unit).matches() ? refuse(shown, unit)
                     : Reading.invalid("“" + shown + "”中的“" + unit + "”不是能识别的单位", "请只填数字，或使用元、万元、亩、平方米、公里、人、户等单位");
@@ -52,12 +52,6 @@ public final class NumberText {
         BigDecimal amount = new BigDecimal(digits.replace(",", ""));
         boolean negative = form.group("bracket") != null || "-".equals(form.group("sign"));
         return Reading.valid(new Quantity(negative ? amount.negate() : amount, Unit.of(unit)), notes(shown, form));
-    }
-
-    /** A counter such as 个 before what is counted says nothing: 9个村 are nine 村. */
-    private static String unitWord(String printed) {
-        boolean counted = printed.startsWith("个") && printed.length() > 1 && Unit.isKnown(printed.substring(1));
-        return counted ? printed.substring(1) : printed;
     }
 
     private static List<Note> notes(String shown, Matcher form) {

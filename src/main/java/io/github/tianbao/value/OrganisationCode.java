@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 public record OrganisationCode(String code) {
     private static final Pattern SHAPE = Pattern.compile("[0-9A-Z]{8}[0-9X]");
+    private static final Pattern DASHES = Pattern.compile("[-—–]");
     private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
     public OrganisationCode {
@@ -24,10 +25,10 @@ public record OrganisationCode(String code) {
         if (identifier.isBlank()) {
             return Reading.blank();
         }
-        String code = identifier.compact().replaceAll("[-—–]", "");
+        String code = DASHES.matcher(identifier.compact()).replaceAll("");
         String shown = "组织机构代码“" + identifier.shown() + "”";
         if (!SHAPE.matcher(code).matches()) {
-            return Reading.invalid(shown + "格式不对", "应为8位数字或大写字母加1位校验码，如“M0001006-2”一类写法；现行统一社会信用代码为18位");
+            return Reading.invalid(shown + "格式不对", "应为8位数字或大写字母加1位校验码，如“M000100Y-4”；现行统一社会信用代码为18位");
         }
         return isChecked(code)
                 ? Reading.valid(new OrganisationCode(code))

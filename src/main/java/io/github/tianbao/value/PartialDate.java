@@ -2,9 +2,10 @@ package io.github.tianbao.value;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 
 /**
- * A date with the precision it was given in. Comparing dates of different precision compares what both know.
+ * A date with the precision it was given in.
  *
  * @param first the first day of the period meant: the day itself, or the first of the month or year
  */
@@ -14,6 +15,7 @@ public record PartialDate(LocalDate first, Precision precision) implements Value
     public enum Precision { DAY, MONTH, YEAR }
 
     public PartialDate {
+        Objects.requireNonNull(first);
         first = switch (precision) {
             case DAY -> first;
             case MONTH -> first.withDayOfMonth(1);
@@ -40,6 +42,15 @@ public record PartialDate(LocalDate first, Precision precision) implements Value
             case MONTH -> YearMonth.from(first).atEndOfMonth();
             case YEAR -> LocalDate.of(first.getYear(), 12, 31);
         };
+    }
+
+    /**
+     * Negative, zero or positive as this is earlier than, not told apart from, or later than the other, comparing only what both know:
+     * 2022-07 is neither before nor after 2022-07-27. No total order, so not {@link Comparable}.
+     */
+    public int compareWith(PartialDate other) {
+        Precision known = precision.compareTo(other.precision) > 0 ? precision : other.precision;
+        return new PartialDate(first, known).first.compareTo(new PartialDate(other.first, known).first);
     }
 
     /** ISO text to the precision known: {@code 2022-07-27}, {@code 2022-07}, {@code 2022}. */

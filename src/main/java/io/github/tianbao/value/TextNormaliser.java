@@ -1,7 +1,6 @@
 package io.github.tianbao.value;
 
 import java.text.Normalizer;
-import java.util.function.IntPredicate;
 
 /**
  * Tidies what people and programs leave in cells: odd spaces, invisible characters, full-width digits and letters.
@@ -72,8 +71,9 @@ public final class TextNormaliser {
 
     /** What two spellings of one heading or name have in common: NFKC, without any white space or invisible character. */
     public static String key(String text) {
-        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return without(compatible, character -> isWhiteSpace(character) || isInvisible(character));
+        // Twice: invisible characters keep accents from joining their letter, and some accents become a space and an accent.
+        String compatible = Normalizer.normalize(withoutGaps(text), Normalizer.Form.NFKC);
+        return Normalizer.normalize(withoutGaps(compatible), Normalizer.Form.NFKC);
     }
 
     /** All full-width ASCII characters half-width, punctuation too; keeps the length, so that positions stay true. */
@@ -92,12 +92,12 @@ public final class TextNormaliser {
 
     /** Half-width, and without any white space or invisible character: for numbers, dates and identifiers. */
     static String compact(String text) {
-        return without(halfWidth(text), character -> isWhiteSpace(character) || isInvisible(character));
+        return withoutGaps(halfWidth(text));
     }
 
-    private static String without(String text, IntPredicate unwanted) {
+    private static String withoutGaps(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(unwanted.negate()).forEach(kept::appendCodePoint);
+        text.codePoints().filter(character -> !isWhiteSpace(character) && !isInvisible(character)).forEach(kept::appendCodePoint);
         return kept.toString();
     }
 

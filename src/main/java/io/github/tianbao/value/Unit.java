@@ -1,109 +1,142 @@
 package io.github.tianbao.value;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A unit of measure: powers of base units and the exact ratio to them. {@code 亩} is 2000/3 平方米 (GB 3100 keeps
- * 公顷; the ratio 15 亩 = 1 公顷 is the State Council's of 1959). Unknown words are base units of their own, so that 袋 and 户 never mix.
+ * A unit of measure: a product of named units such as {@code 元/亩}, with the base units behind it and the exact ratio to them. Unknown
+ * words are base units of their own, so that 袋 and 户 never mix. Two units are equal if they measure the same in the same size,
+ * whatever they are called. Immutable.
  */
 public final class Unit {
-    public static final Unit NONE = new Unit(Map.of(), BigDecimal.ONE, BigDecimal.ONE, "");
+    /** The unit of a plain number. */
+    public static final Unit NONE = new Unit(Map.of(), Map.of(), BigDecimal.ONE, BigDecimal.ONE);
 
-    private static final Map<String, Unit> KNOWN = known();
+    private static final Pattern PRODUCT = Pattern.compile("[·*×]");
 
-    private final Map<String, Integer> powers;
+    /** Named units to their powers, in the order in which they are written. */
+    private final Map<String, Integer> factors;
+
+    private final Map<String, Integer> bases;
     private final BigDecimal numerator;
     private final BigDecimal denominator;
     private final String symbol;
 
-    private Unit(Map<String, Integer> powers, BigDecimal numerator, BigDecimal denominator, String symbol) {
-        this.powers = Map.copyOf(powers);
+    private Unit(Map<String, Integer> factors, Map<String, Integer> bases, BigDecimal numerator, BigDecimal denominator) {
+        this.factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));
+        this.bases = Map.copyOf(bases);
         this.numerator = numerator;
         this.denominator = denominator;
-        this.symbol = symbol;
+        this.symbol = symbolOf(factors);
     }
 
-    /** Reads {@code 元}, {@code 万元}, {@code 元/亩}, {@code m²}; an unknown word is a base unit of its own. */
+    /** A named unit that is so many times a base unit. */
+    static Unit named(String name, String base, long numerator, long denominator) {
+        return new Unit(Map.of(name, 1), Map.of(base, 1), BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+    }
+
+    /** A name for a plain ratio, such as {@code %}. */
+    static Unit ratio(String name, long numerator, long denominator) {
+        return new Unit(Map.of(name, 1), Map.of(), BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+    }
+
+    /** The same unit, so many times as large, under another name. */
+    Unit multiple(String name, long times) {
+        return new Unit(Map.of(name, 1), bases, numerator.multiply(BigDecimal.valueOf(times)), denominator);
+    }
+
+    /**
+     * Reads {@code 元}, {@code 万元}, {@code 元/亩}, {@code 元/人/月}, {@code 元/(人·月)}, {@code m²}; an unknown word is a base unit of its
+     * own. All that follows a {@code /} up to the next one divides.
+     */
     public static Unit of(String text) {
-        String word = text.strip();
-        if (word.isEmpty()) {
-            return NONE;
+        Unit unit = NONE;
+        String[] parts = parts(text);
+        for (int at = 0; at < parts.length; at++) {
+            for (String word : PRODUCT.split(parts[at])) {
+                Unit factor = word.isEmpty() || word.equals("1") ? NONE : KnownUnits.find(word).orElseGet(() -> unknown(word));
+                unit = at == 0 ? unit.times(factor) : unit.over(factor);
+            }
         }
-        int slash = word.indexOf('/');
-        if (slash > 0) {
-            return of(word.substring(0, slash)).over(of(word.substring(slash + 1)));
-        }
-        Unit known = KNOWN.get(word);
-        if (known != null) {
-            return known;
-        }
-        if (word.length() > 1 && word.charAt(0) == '万') {
-            Unit base = of(word.substring(1));
-            return new Unit(base.powers, base.numerator.multiply(new BigDecimal(10000)), base.denominator, word);
-        }
-        return new Unit(Map.of(word, 1), BigDecimal.ONE, BigDecimal.ONE, word);
+        return unit;
     }
 
-    /** Whether a word is a unit that offices use, so that it may be split off a number in a cell. */
+    private static Unit unknown(String word) {
+        return word.length() > 1 && word.charAt(0) == '万' ? named(word, word.substring(1), 10_000, 1) : named(word, word, 1, 1);
+    }
+
+    /** Whether every word of a unit is one that offices use, so that it may be split off a number in a cell. */
     public static boolean isKnown(String text) {
-        String word = text.strip();
-        if (word.startsWith("万") && word.length() > 1) {
-            word = word.substring(1);
+        for (String part : parts(text)) {
+            for (String word : PRODUCT.split(part)) {
+                if (KnownUnits.find(word).isEmpty()) {
+                    return false;
+                }
+            }
         }
-        int slash = word.indexOf('/');
-        return slash > 0
-                ? isKnown(word.substring(0, slash)) && isKnown(word.substring(slash + 1))
-                : KNOWN.containsKey(word);
+        return true;
     }
 
+    private static String[] parts(String text) {
+        return TextNormaliser.compact(text).replaceAll("[()]", "").split("/", -1);
+    }
+
+    /** The unit of a product. */
     public Unit times(Unit other) {
         return combine(other, 1);
     }
 
+    /** The unit of a quotient. */
     public Unit over(Unit other) {
         return combine(other, -1);
     }
 
     private Unit combine(Unit other, int sign) {
-        if (other.equals(NONE)) {
+        if (other.factors.isEmpty()) {
             return this;
         }
-        Map<String, Integer> sum = new TreeMap<>(powers);
-        other.powers.forEach((base, power) -> sum.merge(base, sign * power, Integer::sum));
-        sum.values().removeIf(power -> power == 0);
         BigDecimal top = numerator.multiply(sign > 0 ? other.numerator : other.denominator);
         BigDecimal bottom = denominator.multiply(sign > 0 ? other.denominator : other.numerator);
-        if (sum.isEmpty() && top.compareTo(bottom) == 0) {
-            return NONE;
-        }
-        return new Unit(sum, top, bottom, nameOf(sum, other, sign));
+        Map<String, Integer> sum = sum(factors, other.factors, sign);
+        return sum.isEmpty() ? NONE : new Unit(sum, sum(bases, other.bases, sign), top, bottom);
     }
 
-    private String nameOf(Map<String, Integer> sum, Unit other, int sign) {
-        if (equals(NONE)) {
-            return sign > 0 ? other.symbol : "1/" + other.symbol;
-        }
-        if (sign > 0 && symbol.endsWith("/" + other.symbol)) {
-            return symbol.substring(0, symbol.length() - other.symbol.length() - 1);
-        }
-        if (sum.isEmpty()) {
-            return "";
-        }
-        return sign > 0 ? symbol + "·" + other.symbol : symbol + "/" + other.symbol;
+    private static Map<String, Integer> sum(Map<String, Integer> powers, Map<String, Integer> others, int sign) {
+        Map<String, Integer> sum = new LinkedHashMap<>(powers);
+        others.forEach((name, power) -> sum.merge(name, sign * power, Integer::sum));
+        sum.values().removeIf(power -> power == 0);
+        return sum;
+    }
+
+    private static String symbolOf(Map<String, Integer> factors) {
+        String above = factors.entrySet().stream()
+                .filter(factor -> factor.getValue() > 0)
+                .map(factor -> repeated("·", factor.getKey(), factor.getValue()))
+                .collect(Collectors.joining());
+        String below = factors.entrySet().stream()
+                .filter(factor -> factor.getValue() < 0)
+                .map(factor -> repeated("/", factor.getKey(), -factor.getValue()))
+                .collect(Collectors.joining());
+        return above.isEmpty() && !below.isEmpty() ? "1" + below : above.replaceFirst("^·", "") + below;
+    }
+
+    private static String repeated(String before, String name, int times) {
+        return (before + name).repeat(times);
     }
 
     /** Whether amounts of the two can be added and compared. */
     public boolean isConvertibleTo(Unit other) {
-        return powers.equals(other.powers);
+        return bases.equals(other.bases);
     }
 
+    /** Whether this is the unit of a plain number; {@code %} is not, although it is convertible to it. */
     public boolean isNone() {
-        return powers.isEmpty() && numerator.compareTo(denominator) == 0;
+        return bases.isEmpty() && numerator.compareTo(denominator) == 0;
     }
 
     /** The same quantity counted in another unit; full precision (DECIMAL128), no rounding to a scale. */
@@ -115,9 +148,10 @@ public final class Unit {
         BigDecimal bottom = denominator.multiply(target.numerator);
         return top.compareTo(bottom) == 0
                 ? amount
-                : amount.multiply(top).divide(bottom, MathContext.DECIMAL128);
+                : Quotient.of(amount.multiply(top), bottom);
     }
 
+    /** The unit as it is printed behind a number; {@link #of} reads it back. */
     public String symbol() {
         return symbol;
     }
@@ -125,52 +159,17 @@ public final class Unit {
     @Override
     public boolean equals(Object other) {
         return other instanceof Unit unit
-                && powers.equals(unit.powers)
+                && bases.equals(unit.bases)
                 && numerator.multiply(unit.denominator).compareTo(unit.numerator.multiply(denominator)) == 0;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(powers);
+        return Objects.hash(bases);
     }
 
     @Override
     public String toString() {
         return symbol;
-    }
-
-    private static Map<String, Unit> known() {
-        return java.util.stream.Stream.of(
-                        bases("元", "平方米", "米", "千克", "人", "户", "个", "村", "月", "年", "天", "岁", "袋", "分", "名", "所", "座",
-                                "处", "棵", "株", "头", "只", "套", "间", "辆", "次", "项", "家", "立方米", "眼", "台"),
-                        Map.of("万元", scaled("元", 10000, 1, "万元"),
-                                "亿元", scaled("元", 100_000_000, 1, "亿元"),
-                                "角", scaled("元", 1, 10, "角"),
-                                "亩", scaled("平方米", 2000, 3, "亩"),
-                                "公顷", scaled("平方米", 10000, 1, "公顷"),
-                                "平方公里", scaled("平方米", 1_000_000, 1, "平方公里"),
-                                "公里", scaled("米", 1000, 1, "公里"),
-                                "吨", scaled("千克", 1000, 1, "吨"),
-                                "斤", scaled("千克", 1, 2, "斤")),
-                        Map.of("m²", scaled("平方米", 1, 1, "平方米"),
-                                "㎡", scaled("平方米", 1, 1, "平方米"),
-                                "m2", scaled("平方米", 1, 1, "平方米"),
-                                "m³", scaled("立方米", 1, 1, "立方米"),
-                                "km", scaled("米", 1000, 1, "公里"),
-                                "m", scaled("米", 1, 1, "米"),
-                                "kg", scaled("千克", 1, 1, "千克"),
-                                "公斤", scaled("千克", 1, 1, "千克"),
-                                "%", new Unit(Map.of(), BigDecimal.ONE, new BigDecimal(100), "%"),
-                                "‰", new Unit(Map.of(), BigDecimal.ONE, new BigDecimal(1000), "‰")))
-                .flatMap(map -> map.entrySet().stream())
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Map<String, Unit> bases(String... names) {
-        return java.util.Arrays.stream(names).collect(Collectors.toMap(name -> name, name -> scaled(name, 1, 1, name)));
-    }
-
-    private static Unit scaled(String base, long top, long bottom, String symbol) {
-        return new Unit(Map.of(base, 1), BigDecimal.valueOf(top), BigDecimal.valueOf(bottom), symbol);
     }
 }

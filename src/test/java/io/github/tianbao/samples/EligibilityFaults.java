@@ -15,11 +15,11 @@ record EligibilityFaults(Baseline baseline) {
                 baseline.workingBetween(LocalDate.of(1995, 2, 1), LAST_DAY, "R01：只有十一个月").coloured("到岗日期"),
                 baseline.entry("R03：后来被事业单位录用").with("被录用", "是").commented("被录用", "听村支书说进了农机站，待核实"),
                 baseline.entry("R03：曾被开除").with("受过处分", "是"),
-                baseline.entry("R03：申请前已去世").with("死亡日期", Typed.day(2021, 12, 3)).without("起发月份"),
+                baseline.entry("R03b、R12：申请前已去世").with("死亡日期", Typed.day(2021, 12, 3)).without("起发月份"),
                 baseline.entry("R04：已参加企业养老保险").with("参加养老保险", "是").with("养老保险种类", "企业职工"),
                 baseline.entry("边界：城乡居民养老保险不在排除之列").with("养老保险种类", "城乡居民"),
                 baseline.entry("R17：户籍在皋落乡，却在新城镇申请").with("户籍所在地", "山西省垣曲县皋落乡东岭村"),
-                baseline.entry("R17：未交户口本").with("提交材料", "身份证、原始资料"),
+                baseline.entry("R17b：未交户口本").with("提交材料", "身份证、原始资料"),
                 registeredTwice.with("备注", "R19：同一身份证号又在华峰乡登记（古城镇一行）").with("乡镇", "古城镇")
                         .with("户籍所在地", "山西省垣曲县古城镇南坪村"),
                 registeredTwice.with("备注", "R19：同一身份证号又在古城镇登记（华峰乡一行）").with("乡镇", "华峰乡")

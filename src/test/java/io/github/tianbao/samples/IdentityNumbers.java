@@ -23,7 +23,7 @@ final class IdentityNumbers {
 
     /** The same number with a check character that does not fit. */
     static String withWrongCheckCharacter(String number) {
-        char wrong = number.charAt(17) == '0' ? '1' : '0';
+        char wrong = number.charAt(17) == '5' ? '6' : '5';
         return number.substring(0, 17) + wrong;
     }
 

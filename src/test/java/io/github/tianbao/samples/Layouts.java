@@ -79,7 +79,7 @@ final class Layouts {
                                 Column.headed("月补助金额", "月补助金额（元）", 10),
                                 Column.headed("年补助金额", "年补助金额（元）", 10)),
                         county().subList(10, 12),
-                        List.of(Column.of("原始档案份数", WORD)),
+                        List.of(Column.of("原始档案份数", WORD), Column.headed("佐证年限", "材料证明年限", WORD)),
                         county().subList(12, 13),
                         List.of(Column.of("证明人类别", 30)),
                         county().subList(13, 17),

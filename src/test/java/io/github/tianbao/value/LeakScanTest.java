@@ -3,6 +3,7 @@ package io.github.tianbao.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -28,7 +29,9 @@ class LeakScanTest {
         "+8613812345678, PHONE",
         "账号6222020200112233440, BANK_ACCOUNT",
         "6222 0202 0011 2233 440, BANK_ACCOUNT",
-        "错证110105194912310021, BANK_ACCOUNT"
+        "错证110105194912310021, BANK_ACCOUNT",
+        "'110105194912\n31002X', IDENTITY_NUMBER",
+        "'180\n110105194912\r\n31002X\n20', IDENTITY_NUMBER"
     })
     void findsANumberInTheOpen(String text, Mask.Kind kind) {
         assertThat(LeakScan.scan(text)).singleElement().extracting(LeakScan.Leak::kind).isEqualTo(kind);
@@ -38,10 +41,28 @@ class LeakScanTest {
     @ValueSource(strings = {
         "张三 110105********002X", "138****1234", "***************3440", "91350100M000100Y43", "2022年10月27日", "28959.90万元", "垣政办发〔2022〕25号",
         "13812345678.50", "0.13812345678", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-        "12345678901234567890123456789012", "0359-6022345", "", "序号 1 2 3 180 2160 45000"
+        "12345678901234567890123456789012", "0359-6022345", "", "注册号140827600012345", "991105491231002", "序号 1 2 3 180 2160 45000"
     })
     void leavesAloneWhatIsHiddenOrPublic(String text) {
         assertThat(LeakScan.scan(text)).isEmpty();
+    }
+
+    /** Its check character would also be that of a credit code. */
+    @Test
+    void isNotDeceivedByAnIdentityNumberThatLooksLikeACreditCode() {
+        String number = IntStream.range(1, 1000)
+                .mapToObj(order -> "11010519600101" + String.format("%03d", order))
+                .map(body -> body + IdentityNumber.checkCharacter(body))
+                .filter(CreditCode::isChecked)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(LeakScan.scan(number)).singleElement().extracting(LeakScan.Leak::kind).isEqualTo(Mask.Kind.IDENTITY_NUMBER);
+    }
+
+    @Test
+    void takesTwoNumbersBelowEachOtherForTwo() {
+        assertThat(LeakScan.scan("110105194912\n310021\n140827\n195805020013\n28")).isEmpty();
     }
 
     @Test

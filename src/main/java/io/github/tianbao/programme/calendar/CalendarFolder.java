@@ -69,8 +69,8 @@ public final class CalendarFolder {
     private YearCalendar year(YamlMap map, int year) {
         try (MappingReader reader = new MappingReader(map, year + "年日历", problems)) {
             reader.requiredMap("文件").ifPresent(this::notice);
-            Set<LocalDate> rest = days(reader, "休", year);
-            Set<LocalDate> work = days(reader, "班", year);
+            Set<LocalDate> rest = days(reader, "休", year, Set.of());
+            Set<LocalDate> work = days(reader, "班", year, rest);
             return new YearCalendar(rest, work);
         }
     }
@@ -82,11 +82,17 @@ public final class CalendarFolder {
         }
     }
 
-    private Set<LocalDate> days(MappingReader reader, String key, int year) {
+    private Set<LocalDate> days(MappingReader reader, String key, int year, Set<LocalDate> rest) {
         Set<LocalDate> days = new HashSet<>();
         for (YamlText text : reader.texts(key)) {
-            day(text, key, year).filter(day -> !days.add(day))
-                    .ifPresent(day -> problems.add(text, "“" + key + "”里 " + day + " 写了两次"));
+            day(text, key, year).ifPresent(day -> {
+                if (!days.add(day)) {
+                    problems.add(text, "“" + key + "”里 " + day + " 写了两次");
+                }
+                if (rest.contains(day)) {
+                    problems.add(text, day + " 既在“休”里又在“班”里");
+                }
+            });
         }
         return days;
     }

@@ -107,7 +107,10 @@ final class ComputationsReader {
         List<String> left = waiting.stream().map(draft -> draft.name().text()).toList();
         left.forEach(names::doubt);
         Map<String, List<String>> needs = new LinkedHashMap<>();
-        waiting.forEach(draft -> needs.put(draft.name().text(), MentionedNames.in(draft.formula().text(), left)));
+        for (Draft draft : waiting) {
+            List<String> mentioned = MentionedNames.in(draft.formula().text(), names.names());
+            needs.put(draft.name().text(), mentioned.stream().filter(left::contains).toList());
+        }
         Map<String, List<String>> circles = circles(new Cycles(needs), left);
         for (Draft draft : waiting) {
             String name = draft.name().text();

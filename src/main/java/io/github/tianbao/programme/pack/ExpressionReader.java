@@ -62,7 +62,7 @@ final class ExpressionReader {
         int start = source.offsetByCodePoints(0, Math.min(offset(source, problem), source.codePointCount(0, source.length())));
         int length = Math.min(problem.length(), source.codePointCount(start, source.length()));
         String wrong = source.substring(start, source.offsetByCodePoints(start, length));
-        return !MentionedNames.in(wrong, names.doubtful()).isEmpty();
+        return MentionedNames.in(wrong, names.names()).stream().anyMatch(names.doubtful()::contains);
     }
 
     private static Problem moved(Problem problem, YamlText text, int codePoint) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks for names in the text of an expression that does not compile; of names that overlap the longest counts. */
+/** Looks for names in the text of an expression that does not compile; of names that overlap the longest counts, so all names have to be given. */
 final class MentionedNames {
     private MentionedNames() {}
 

@@ -2,9 +2,13 @@ package io.github.tianbao.programme.pack;
 
 import io.github.tianbao.programme.yaml.Problems;
 import io.github.tianbao.programme.yaml.YamlText;
+import io.github.tianbao.rule.Expected;
+import io.github.tianbao.rule.ExpressionCompiler;
 import io.github.tianbao.rule.Name;
 import io.github.tianbao.rule.Scope;
+import io.github.tianbao.rule.SourcePosition;
 import io.github.tianbao.rule.Type;
+import io.github.tianbao.rule.syntax.Symbol;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,6 +25,7 @@ import java.util.stream.Collectors;
  */
 final class NameTable implements Scope {
     private static final String VERDICT = "结论";
+    private static final SourcePosition NOWHERE = new SourcePosition("", 1, 1);
     private static final Type VERDICTS = new Type.TextType(List.of("通过", "不通过", "无法判定"));
 
     private final Problems problems;
@@ -51,7 +56,20 @@ final class NameTable implements Scope {
         if (before != null) {
             problems.add(name, "“" + name + "”已经是" + word(before.kind()) + "的名称，请换一个");
         }
+        if (!canBeRead(name.text())) {
+            problems.add(name, "不能用“" + name + "”作名称，规则里认不出来，请换一个不带符号、也不是规则用语的词");
+            doubt(name.text());
+        }
         return before == null;
+    }
+
+    /** Whether an expression that consists of nothing but the name reads it as the name. */
+    private static boolean canBeRead(String name) {
+        Name alone = new Name(name, Type.TEXT, Name.Kind.FIELD, 0);
+        return !Symbol.isSpelling(name)
+                && ExpressionCompiler.compile(name, NOWHERE, new Fixed(Map.of(name, alone)), Expected.anything())
+                        instanceof ExpressionCompiler.Result.Compiled compiled
+                && compiled.expression().names().equals(Set.of(alone));
     }
 
     private static String word(Name.Kind kind) {

@@ -8,13 +8,17 @@ import java.util.Optional;
 public final class NearWord {
     private NearWord() {}
 
-    /** The word nearest to what was written, if no more than about half of it differs; the first one of equals. */
+    /** The word nearest to what was written, if no more than about half of it differs; of equals one that begins alike, else the first. */
     public static Optional<String> of(String written, Collection<String> words) {
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
         int[] wanted = written.codePoints().toArray();
         return words.stream()
-                .filter(word -> !word.equals(written))
+                .filter(word -> !word.isEmpty() && !word.equals(written))
                 .filter(word -> distance(wanted, word.codePoints().toArray()) <= allowed(wanted.length, word))
-                .min(Comparator.comparingInt(word -> distance(wanted, word.codePoints().toArray())));
+                .min(Comparator.comparingInt((String word) -> distance(wanted, word.codePoints().toArray()))
+                        .thenComparing(word -> word.codePointAt(0) != wanted[0]));
     }
 
     private static int allowed(int length, String word) {

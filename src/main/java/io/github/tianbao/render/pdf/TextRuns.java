@@ -10,7 +10,8 @@ final class TextRuns {
     /** A piece of text and the face that has it. */
     record Run(Face face, String text) {}
 
-    static List<Run> of(String text, List<Face> stack) {
+    static List<Run> of(String written, List<Face> stack) {
+        String text = withoutControls(written);
         Face first = stack.get(0);
         if (text.codePoints().allMatch(first::covers)) {
             return List.of(new Run(first, text));
@@ -33,6 +34,11 @@ final class TextRuns {
             runs.add(new Run(current, piece.toString()));
         }
         return runs;
+    }
+
+    /** A line end that layout left in the text is a space on paper. */
+    private static String withoutControls(String text) {
+        return text.codePoints().anyMatch(Character::isISOControl) ? text.replaceAll("\\p{Cc}", " ") : text;
     }
 
     /** Texts are checked before they are laid out, so a character without a face is a fault of the program. */

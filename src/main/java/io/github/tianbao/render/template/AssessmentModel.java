@@ -48,17 +48,20 @@ public final class AssessmentModel {
 
     /** Names for a template that is filled once for the submission. */
     public Map<String, Object> forSubmission() {
+        List<TableAssessment> tables = assessment.tables();
         List<RecordView> all = new ArrayList<>();
-        for (TableAssessment table : assessment.tables()) {
+        for (TableAssessment table : tables) {
             table.records().forEach(record -> all.add(new RecordView(record, types.get(table))));
         }
         Map<String, Object> names = new LinkedHashMap<>(common);
         names.put("记录集", all);
         names.put("通过记录", all.stream().filter(view -> view.record().verdict() == Verdict.PASS).toList());
-        names.put("表集", assessment.tables().stream().map(TableModel::of).toList());
+        names.put("表集", tables.stream().map(TableModel::of).toList());
         names.put("问题集", findings(all));
-        names.put("人工判断", Judgements.of(assessment.programme(), assessment.tables()));
+        names.put("人工判断", Judgements.of(assessment.programme(), tables));
         names.put("统计", counts(all));
+        names.put("分布", new Distribution(assessment.programme(), all).model());
+        names.put("问题汇总", RuleSummary.of(assessment.programme(), assessment.findings()));
         return names;
     }
 

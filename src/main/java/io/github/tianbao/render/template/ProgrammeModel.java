@@ -86,14 +86,25 @@ final class ProgrammeModel {
         return model;
     }
 
-    private static Map<String, Object> noticeList(NoticeListSpec notice) {
+    private Map<String, Object> noticeList(NoticeListSpec notice) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("列", notice.columns());
+        model.put("单位", units(notice.columns()));
         model.put("天数", notice.days());
         model.put("工作日", notice.workingDays());
         model.put("期限", notice.days() + (notice.workingDays() ? "个工作日" : "日"));
         model.put("轮次", notice.rounds().stream().map(ProgrammeModel::round).toList());
         return model;
+    }
+
+    private Map<String, String> units(List<String> columns) {
+        Map<String, String> units = new LinkedHashMap<>();
+        columns.forEach(column -> units.put(column, ""));
+        programme.tables().forEach(table -> table.fields().forEach(field ->
+                units.computeIfPresent(field.name().text(), (name, none) -> field.unit().symbol())));
+        programme.computations().forEach(computation ->
+                units.computeIfPresent(computation.name().text(), (name, none) -> computation.unit().symbol()));
+        return units;
     }
 
     private static Map<String, Object> round(NoticeListSpec.Round round) {

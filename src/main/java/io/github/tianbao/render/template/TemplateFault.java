@@ -1,6 +1,8 @@
 package io.github.tianbao.render.template;
 
 import io.github.tianbao.rule.Problem;
+import io.github.tianbao.rule.SourcePosition;
+import java.nio.file.Path;
 
 /** Thrown when a template cannot be read or filled; says in Chinese what is wrong, with file, line and column. */
 public final class TemplateFault extends Exception {
@@ -11,6 +13,11 @@ public final class TemplateFault extends Exception {
     TemplateFault(Problem problem, Throwable cause) {
         super(problem.at() + " " + problem.message(), cause);
         this.problem = problem;
+    }
+
+    /** A template that could be filled, but gave what cannot be printed. */
+    public static TemplateFault malformedResult(Path template, Exception cause) {
+        return new TemplateFault(new Problem(new SourcePosition(template.getFileName().toString(), 1, 1), 1, cause.getMessage(), ""), cause);
     }
 
     /** Where and what, for the policy officer. */

@@ -6,7 +6,6 @@ import io.github.tianbao.rule.semantics.Checker;
 import io.github.tianbao.rule.semantics.Code;
 import io.github.tianbao.rule.semantics.FunctionForm;
 import io.github.tianbao.rule.semantics.Term;
-import io.github.tianbao.rule.semantics.Types;
 import io.github.tianbao.rule.syntax.Node;
 import io.github.tianbao.value.ListValue;
 import io.github.tianbao.value.Missing;
@@ -41,18 +40,13 @@ record Extreme(String name, Kind kind, boolean greatest) implements FunctionForm
     }
 
     private Optional<List<Term>> requireKinds(Checker checker, List<Term> terms) {
-        boolean fit = true;
-        for (Term term : terms) {
-            if (!kind.accepts(term)) {
-                report(checker, term);
-                fit = false;
-            }
-        }
-        return fit ? Optional.of(terms) : Optional.empty();
+        List<Term> wrong = terms.stream().filter(term -> !kind.accepts(term)).toList();
+        wrong.forEach(term -> report(checker, term));
+        return wrong.isEmpty() ? Optional.of(terms) : Optional.empty();
     }
 
     private void report(Checker checker, Term term) {
-        checker.report(term.span(), "“" + name + "”这里要" + kind.word() + "，“" + checker.label(term) + "”是" + Types.describe(term.type()));
+        checker.report(term.span(), "“" + name + "”这里要" + kind.word() + "，" + checker.described(term));
     }
 
     private Code ofCodes(Code[] codes) {
@@ -72,9 +66,11 @@ record Extreme(String name, Kind kind, boolean greatest) implements FunctionForm
             return Optional.empty();
         }
         Code items = list.code();
-        Code code = environment -> items.evaluate(environment) instanceof ListValue values
-                ? values.items().stream().reduce(this::better).orElse(Missing.of(name + "的列表（为空）"))
-                : items.evaluate(environment);
+        Missing nothing = Missing.of(checker.label(list) + "（没有内容）");
+        Code code = environment -> {
+            Value value = items.evaluate(environment);
+            return value instanceof ListValue values ? values.items().stream().reduce(this::better).orElse(nothing) : value;
+        };
         return Optional.of(Term.derived(call.span(), item, code, List.of(list)));
     }
 

@@ -5,9 +5,9 @@ import io.github.tianbao.rule.syntax.Node;
 import io.github.tianbao.rule.syntax.Operator;
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Quantity;
+import io.github.tianbao.value.Quotient;
 import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +22,10 @@ final class Arithmetic {
     Optional<Term> negation(Node.Negation node) {
         return checker.check(node.operand()).filter(term -> requireNumber(term, "负号")).map(term -> {
             Code operand = term.code();
-            Code code = environment -> operand.evaluate(environment) instanceof Quantity quantity
-                    ? new Quantity(quantity.amount().negate(), quantity.unit())
-                    : operand.evaluate(environment);
+            Code code = environment -> {
+                Value value = operand.evaluate(environment);
+                return value instanceof Quantity quantity ? new Quantity(quantity.amount().negate(), quantity.unit()) : value;
+            };
             return folded(Term.derived(node.span(), term.type(), code, List.of(term)).withTakesUnit(term.takesUnit()));
         });
     }
@@ -110,18 +111,13 @@ final class Arithmetic {
             if (!(one instanceof Quantity a && other instanceof Quantity b)) {
                 return Decimals.missing(one, other);
             }
-            return b.amount().signum() == 0 ? Missing.of(zeroDivisor) : new Quantity(quotient(a, b), unit);
+            return b.amount().signum() == 0 ? Missing.of(zeroDivisor) : new Quantity(Quotient.of(a.amount(), b.amount()), unit);
         };
     }
 
-    private static BigDecimal quotient(Quantity dividend, Quantity divisor) {
-        return dividend.amount().divide(divisor.amount(), Decimals.CONTEXT);
-    }
-
     private Optional<List<Term>> numbers(Node.Infix node) {
-        Optional<Term> left = checker.check(node.left()).filter(term -> requireOperand(term, node));
-        Optional<Term> right = checker.check(node.right()).filter(term -> requireOperand(term, node));
-        return left.flatMap(one -> right.map(other -> List.of(one, other)));
+        return checker.checkAll(List.of(node.left(), node.right()))
+                .filter(terms -> terms.stream().allMatch(term -> requireOperand(term, node)));
     }
 
     private boolean requireOperand(Term term, Node.Infix node) {
@@ -133,7 +129,7 @@ final class Arithmetic {
             return true;
         }
         String advice = term.type() instanceof Type.DateType ? "；日期相差请用 天数、月数、周岁，日期加减请用 加天、加月、加年" : "";
-        checker.report(term.span(), by + "只能用于数，“" + checker.label(term) + "”是" + Types.describe(term.type()) + advice);
+        checker.report(term.span(), by + "只能用于数，" + checker.described(term) + advice);
         return false;
     }
 }

@@ -19,7 +19,7 @@ public final class Types {
         if (type instanceof Type.DateType) {
             return "日期";
         }
-        return type instanceof Type.ListType ? "列表" : "是否";
+        return type instanceof Type.ListType ? "列表" : "“是/否”值";
     }
 
     static List<String> options(Type type) {

@@ -3,6 +3,7 @@ package io.github.tianbao.rule.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Cuts the text of an expression into tokens. Reports what it cannot read and goes on. */
 final class Lexer {
@@ -11,6 +12,7 @@ final class Lexer {
 
     private final SourceText source;
     private final Diagnostics diagnostics;
+    private final Vocabulary vocabulary;
     private final LiteralReader literals;
     private final Segmenter segmenter;
     private final List<Token> tokens = new ArrayList<>();
@@ -19,6 +21,7 @@ final class Lexer {
     private Lexer(SourceText source, Vocabulary vocabulary, Diagnostics diagnostics) {
         this.source = source;
         this.diagnostics = diagnostics;
+        this.vocabulary = vocabulary;
         this.literals = new LiteralReader(source, vocabulary, diagnostics);
         this.segmenter = new Segmenter(source, vocabulary, literals);
     }
@@ -82,6 +85,15 @@ final class Lexer {
     }
 
     private void readRun() {
+        int bare = vocabulary.bareNameEnd(source, position);
+        if (bare > position) {
+            Span span = new Span(position, bare - position);
+            String name = source.label(span);
+            diagnostics.report(span, "名称里有括号等符号，请加反引号写成 `" + name + "`", "`" + name + "`");
+            tokens.add(new Token.Unreadable(span));
+            position = bare;
+            return;
+        }
         int end = position;
         while (end < source.length() && Characters.isNamePart(source.at(end))) {
             end++;
@@ -95,10 +107,10 @@ final class Lexer {
     private void add(Segmenter.Piece piece) {
         Span span = new Span(piece.start(), piece.end() - piece.start());
         String text = source.folded(piece.start(), piece.end());
-        switch (piece.kind()) {
-            case KEYWORD -> tokens.add(new Token.Mark(span, Symbol.spelled(text), text));
-            case LITERAL -> tokens.add(literal(literals.read(piece.start())));
-            case WORD -> tokens.add(word(span, text));
+        if (piece instanceof Segmenter.Keyword keyword) {
+            tokens.add(new Token.Mark(span, keyword.symbol(), text));
+        } else {
+            tokens.add(piece instanceof Segmenter.Literal ? literal(literals.read(piece.start())) : word(span, text));
         }
     }
 
@@ -107,39 +119,39 @@ final class Lexer {
     }
 
     private Token word(Span span, String text) {
-        int digits = literals.end(span.start()) - span.start();
+        int digits = literals.digitsEnd(span.start()) - span.start();
         if (digits <= 0 || literals.isName(text)) {
             return new Token.Word(span, text, false);
         }
-        String unit = text.substring(Math.min(digits, text.length()));
+        String unit = text.substring(digits);
         diagnostics.report(span, "不认识“" + unit + "”这个单位；名称以数字开头的，请加反引号");
         return new Token.Unreadable(span);
     }
 
     private void readSign() {
         for (int length = 2; length > 0; length--) {
-            String text = source.folded(position, Math.min(position + length, source.length()));
-            Span span = new Span(position, text.codePointCount(0, text.length()));
-            if (FOREIGN.containsKey(text)) {
-                String ours = FOREIGN.get(text);
-                diagnostics.report(span, "这里不用“" + text + "”，请写“" + ours + "”", ours);
-                tokens.add(foreign(span, ours));
-                position = span.end();
-                return;
-            }
-            if (Symbol.isSpelling(text)) {
-                tokens.add(new Token.Mark(span, Symbol.spelled(text), text));
+            Span span = new Span(position, Math.min(length, source.length() - position));
+            String written = source.folded(span.start(), span.end());
+            Optional<Symbol> symbol = Symbol.spelled(FOREIGN.getOrDefault(written, written));
+            if (symbol.isPresent()) {
+                reportForeign(span, written, symbol.get());
+                tokens.add(new Token.Mark(span, symbol.get(), written));
                 position = span.end();
                 return;
             }
         }
         Span span = new Span(position, 1);
-        diagnostics.report(span, "不认识的字符“" + source.label(span) + "”");
-        tokens.add(new Token.Unreadable(span));
+        boolean again = !tokens.isEmpty() && tokens.get(tokens.size() - 1) instanceof Token.Unreadable;
+        if (!again) {
+            diagnostics.report(span, "不认识的字符“" + source.label(span) + "”");
+            tokens.add(new Token.Unreadable(span));
+        }
         position++;
     }
 
-    private static Token foreign(Span span, String ours) {
-        return new Token.Mark(span, Symbol.spelled(ours), ours);
+    private void reportForeign(Span span, String written, Symbol ours) {
+        if (FOREIGN.containsKey(written)) {
+            diagnostics.report(span, "这里不用“" + written + "”，请写“" + ours.text() + "”", ours.text());
+        }
     }
 }

@@ -56,12 +56,16 @@ final class LiteralReader {
 
     private int numberEnd(int start) {
         int digits = digitsEnd(start);
-        int multiplied = multiplierEnd(digits);
-        int unit = unitEnd(digits);
-        return Math.max(multiplied, unit);
+        return Math.max(groupedEnd(start, digits), Math.max(multiplierEnd(digits), unitEnd(digits)));
     }
 
-    private int digitsEnd(int start) {
+    /** The end of {@code 1,000}, which is reported; the end of the digits where they are not grouped. */
+    private int groupedEnd(int start, int digits) {
+        boolean grouped = digits - start <= 3 && source.at(digits) == ',' && digitsEnd(digits + 1) - digits == 4;
+        return grouped ? digits + 4 : digits;
+    }
+
+    int digitsEnd(int start) {
         Matcher number = at(NUMBER, start);
         return number.lookingAt() ? number.end() : start;
     }
@@ -124,7 +128,11 @@ final class LiteralReader {
         int digits = digitsEnd(start);
         int end = numberEnd(start);
         Span span = new Span(start, Math.max(1, end - start));
-        reportThousandsSeparator(start, digits, end);
+        if (groupedEnd(start, digits) > digits) {
+            String joined = source.folded(start, end).replace(",", "");
+            diagnostics.report(span, "数字里不要写千分位逗号，请写“" + joined + "”；如果是两个数，请在逗号后加空格", joined);
+            return new Node.Broken(span);
+        }
         if (digits - start > MOST_DIGITS) {
             diagnostics.report(span, "数字太长，最多 " + MOST_DIGITS + " 位");
             return new Node.Broken(span);
@@ -148,16 +156,6 @@ final class LiteralReader {
             case '亿' -> new BigDecimal(100_000_000);
             default -> BigDecimal.ONE;
         };
-    }
-
-    private void reportThousandsSeparator(int start, int digits, int end) {
-        boolean grouped = digits == end && digits - start <= 3 && source.at(end) == ','
-                && digitsEnd(end + 1) - end == 4;
-        if (grouped) {
-            String joined = text.substring(start, digits) + text.substring(end + 1, end + 4);
-            diagnostics.report(new Span(start, end + 4 - start),
-                    "数字里不要写千分位逗号，请写“" + joined + "”；如果是两个数，请在逗号后加空格", joined);
-        }
     }
 
     private Matcher at(Pattern pattern, int start) {

@@ -2,10 +2,12 @@ package io.github.tianbao.rule.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cuts a run of letters without white space into words: {@code 到岗日期不晚于离岗日期} into three. Among all ways to cut it
- * takes the cheapest: few known pieces rather than many (so the longest declared name wins), known rather than unknown, and never two operands side by side.
+ * takes the cheapest: few known pieces rather than many (so the longest declared name wins), known ones rather than unknown,
+ * and never two operands side by side.
  */
 final class Segmenter {
     private static final int LONGEST_RUN = 200;
@@ -13,10 +15,37 @@ final class Segmenter {
     private static final int SHORT_KEYWORD = 2;
     private static final int UNKNOWN = 10;
     private static final int UNKNOWN_CHARACTER = 2;
+    private static final int IMPOSSIBLE = Integer.MAX_VALUE;
 
     /** A piece of a run; it may reach beyond the run where a number does. */
-    record Piece(Kind kind, int start, int end) {
-        enum Kind { KEYWORD, LITERAL, WORD }
+    sealed interface Piece {
+        int start();
+
+        int end();
+
+        default boolean startsOperand() {
+            return true;
+        }
+
+        default boolean endsOperand() {
+            return true;
+        }
+    }
+
+    record Word(int start, int end) implements Piece {}
+
+    record Literal(int start, int end) implements Piece {}
+
+    record Keyword(int start, int end, Symbol symbol) implements Piece {
+        @Override
+        public boolean startsOperand() {
+            return symbol.isOperand();
+        }
+
+        @Override
+        public boolean endsOperand() {
+            return symbol.isOperand() || symbol.endsOperand();
+        }
     }
 
     private final SourceText source;
@@ -37,7 +66,7 @@ final class Segmenter {
 
     List<Piece> cut(int runStart, int runEnd) {
         if (runEnd - runStart > LONGEST_RUN) {
-            return List.of(new Piece(Piece.Kind.WORD, runStart, runEnd));
+            return List.of(new Word(runStart, runEnd));
         }
         start = runStart;
         end = runEnd;
@@ -58,36 +87,30 @@ final class Segmenter {
             Piece piece = best[position - start][afterOperand];
             pieces.add(piece);
             position = piece.end();
-            afterOperand = isOperand(piece) ? 1 : 0;
+            afterOperand = piece.endsOperand() ? 1 : 0;
         }
         return pieces;
     }
 
     private void choose(int position, int afterOperand) {
-        cost[position - start][afterOperand] = Integer.MAX_VALUE;
+        cost[position - start][afterOperand] = IMPOSSIBLE;
         for (int to = end; to > position; to--) {
-            consider(word(position, to), afterOperand);
-            consider(keyword(position, to), afterOperand);
+            consider(new Word(position, to), wordCost(position, to), afterOperand);
+            Optional<Symbol> symbol = keyword(position, to);
+            if (symbol.isPresent()) {
+                consider(new Keyword(position, to, symbol.get()), to - position == 1 ? SHORT_KEYWORD : KNOWN, afterOperand);
+            }
         }
         int literalEnd = literals.end(position);
         if (literalEnd > position) {
-            consider(new Candidate(new Piece(Piece.Kind.LITERAL, position, literalEnd), KNOWN), afterOperand);
+            consider(new Literal(position, literalEnd), KNOWN, afterOperand);
         }
     }
 
-    private record Candidate(Piece piece, int cost) {}
-
-    private static final Candidate NONE = new Candidate(new Piece(Piece.Kind.KEYWORD, 0, 0), Integer.MAX_VALUE);
-
-    private Candidate word(int from, int to) {
-        return new Candidate(
-                new Piece(Piece.Kind.WORD, from, to),
-                isKnown(from, to) ? KNOWN : UNKNOWN + UNKNOWN_CHARACTER * (to - from));
-    }
-
-    private boolean isKnown(int from, int to) {
+    private int wordCost(int from, int to) {
         String text = source.folded(from, to);
-        return vocabulary.isWord(text) || to == end && vocabulary.isFunction(text) && isCalled(to);
+        boolean known = vocabulary.isWord(text) || to == end && vocabulary.isFunction(text) && isCalled(to);
+        return known ? KNOWN : UNKNOWN + UNKNOWN_CHARACTER * (to - from);
     }
 
     private boolean isCalled(int position) {
@@ -98,46 +121,20 @@ final class Segmenter {
         return source.at(next) == '(';
     }
 
-    private Candidate keyword(int from, int to) {
-        if (to - from > Symbol.LONGEST || !Symbol.isSpelling(source.folded(from, to))) {
-            return NONE;
-        }
-        return new Candidate(new Piece(Piece.Kind.KEYWORD, from, to), to - from == 1 ? SHORT_KEYWORD : KNOWN);
+    private Optional<Symbol> keyword(int from, int to) {
+        return to - from > Symbol.LONGEST ? Optional.empty() : Symbol.spelled(source.folded(from, to));
     }
 
-    private void consider(Candidate candidate, int afterOperand) {
-        Piece piece = candidate.piece();
-        boolean sideBySide = afterOperand == 1 && startsOperand(piece);
-        int rest = piece.end() >= end ? 0 : cost[Math.max(0, piece.end() - start)][isOperand(piece) ? 1 : 0];
-        if (candidate.cost() == Integer.MAX_VALUE || rest == Integer.MAX_VALUE || sideBySide) {
+    private void consider(Piece piece, int pieceCost, int afterOperand) {
+        boolean sideBySide = afterOperand == 1 && piece.startsOperand();
+        int rest = piece.end() >= end ? 0 : cost[piece.end() - start][piece.endsOperand() ? 1 : 0];
+        if (sideBySide || rest == IMPOSSIBLE) {
             return;
         }
         int at = piece.start() - start;
-        if (candidate.cost() + rest < cost[at][afterOperand]) {
-            cost[at][afterOperand] = candidate.cost() + rest;
+        if (pieceCost + rest < cost[at][afterOperand]) {
+            cost[at][afterOperand] = pieceCost + rest;
             best[at][afterOperand] = piece;
         }
-    }
-
-    private boolean startsOperand(Piece piece) {
-        return piece.kind() != Piece.Kind.KEYWORD || isYesOrNo(piece);
-    }
-
-    private boolean isOperand(Piece piece) {
-        return piece.kind() != Piece.Kind.KEYWORD || isYesOrNo(piece) || endsOperand(piece);
-    }
-
-    private boolean isYesOrNo(Piece piece) {
-        Symbol symbol = symbol(piece);
-        return symbol == Symbol.YES || symbol == Symbol.NO;
-    }
-
-    private boolean endsOperand(Piece piece) {
-        Symbol symbol = symbol(piece);
-        return symbol == Symbol.IS_EMPTY || symbol == Symbol.IS_NOT_EMPTY;
-    }
-
-    private Symbol symbol(Piece piece) {
-        return Symbol.spelled(source.folded(piece.start(), piece.end()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.tianbao.rule.syntax;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The signs and words of the language with all their spellings, the one for messages first. */
@@ -10,12 +11,15 @@ public enum Symbol {
     MINUS("-", "−"),
     TIMES("×", "*", "✕"),
     DIVIDE("÷", "/"),
-    EQUAL("="),
-    NOT_EQUAL("≠", "!=", "<>"),
-    LESS("<", "不满", "不足", "低于", "少于", "早于"),
-    AT_MOST("≤", "<=", "≦", "不超过", "不高于", "不多于", "不晚于"),
-    GREATER(">", "超过", "高于", "多于", "晚于"),
-    AT_LEAST("≥", ">=", "≧", "不少于", "不低于", "不早于"),
+    EQUAL("=", "等于"),
+    NOT_EQUAL("≠", "!=", "<>", "不等于"),
+    LESS("<", "不满", "不足", "低于", "少于", "小于", "早于"),
+    AT_MOST("≤", "<=", "≦", "不超过", "不高于", "不多于", "不大于", "小于等于", "不晚于"),
+    GREATER(">", "超过", "高于", "多于", "大于", "晚于"),
+    AT_LEAST("≥", ">=", "≧", "不少于", "不低于", "不小于", "大于等于", "不早于"),
+    WITHIN("在"),
+    OR_MORE("以上"),
+    OR_LESS("以下", "以内"),
     IN("属于"),
     NOT_IN("不属于"),
     CONTAINS("包含"),
@@ -51,12 +55,23 @@ public enum Symbol {
         return spellings.get(0);
     }
 
-    static Symbol spelled(String text) {
-        return BY_SPELLING.get(text);
+    /** Whether it is a value by itself. */
+    boolean isOperand() {
+        return this == YES || this == NO;
     }
 
-    static boolean isSpelling(String text) {
+    /** Whether a word belongs to the language, so that nothing else can be called so. */
+    public static boolean isSpelling(String text) {
         return BY_SPELLING.containsKey(text);
+    }
+
+    /** Whether what it ends is a whole operand: {@code x 为空}, {@code x 在 60 以上}. */
+    boolean endsOperand() {
+        return this == IS_EMPTY || this == IS_NOT_EMPTY || this == OR_MORE || this == OR_LESS;
+    }
+
+    static Optional<Symbol> spelled(String text) {
+        return Optional.ofNullable(BY_SPELLING.get(text));
     }
 
     private static Map<String, Symbol> bySpelling() {

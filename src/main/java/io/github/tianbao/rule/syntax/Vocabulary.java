@@ -4,7 +4,9 @@ import io.github.tianbao.rule.Name;
 import io.github.tianbao.rule.Scope;
 import io.github.tianbao.rule.Type;
 import io.github.tianbao.value.Unit;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,12 +15,16 @@ public final class Vocabulary {
     private final Set<String> words = new HashSet<>();
     private final Set<String> functions;
     private final Set<String> units = new HashSet<>();
+    private final List<String> oddNames = new ArrayList<>();
     private int longestWord;
 
     public Vocabulary(Scope scope, Set<String> functions) {
         this.functions = Set.copyOf(functions);
         for (String name : scope.names()) {
             add(name);
+            if (!name.codePoints().allMatch(Characters::isNamePart)) {
+                oddNames.add(name);
+            }
             scope.find(name).map(Name::type).ifPresent(this::learn);
         }
     }
@@ -36,6 +42,17 @@ public final class Vocabulary {
     private void add(String word) {
         words.add(word);
         longestWord = Math.max(longestWord, word.codePointCount(0, word.length()));
+    }
+
+    /** Where a name with brackets or the like, which needs back-quotes, ends if it stands here without them; else the start. */
+    int bareNameEnd(SourceText source, int start) {
+        for (String name : oddNames) {
+            int end = start + name.codePointCount(0, name.length());
+            if (end <= source.length() && source.written(start, end).equals(name)) {
+                return end;
+            }
+        }
+        return start;
     }
 
     boolean isWord(String text) {

@@ -1,0 +1,59 @@
+package io.github.tianbao.cli;
+
+import io.github.tianbao.check.Assessment;
+import io.github.tianbao.check.Checker;
+import io.github.tianbao.check.HeaderMatching;
+import io.github.tianbao.check.MatchedTable;
+import io.github.tianbao.check.ReferenceDate;
+import io.github.tianbao.check.ReferenceDates;
+import io.github.tianbao.programme.Programme;
+import io.github.tianbao.programme.Recognition;
+import io.github.tianbao.programme.recognition.Recogniser;
+import io.github.tianbao.sheet.Table;
+import io.github.tianbao.sheet.UnreadableFile;
+import io.github.tianbao.sheet.Workbook;
+import io.github.tianbao.sheet.WorkbookReader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How files are read and checked: the first half of the {@link Pipeline}, which {@code explain} and {@code programmes} use alone.
+ *
+ * @param programmes the programmes a sheet may belong to
+ * @param date       reference date given on the command line
+ * @param today      stands in where neither the call nor the sheet gives a date
+ */
+record Job(List<Programme> programmes, Optional<LocalDate> date, LocalDate today) {
+
+    /** Reads and checks a file. */
+    Checked check(Path file) throws UnreadableFile {
+        try (Workbook workbook = WorkbookReader.open(file)) {
+            HeaderMatching matching = new HeaderMatching(workbook.headerCandidates());
+            Recognition recognition = new Recogniser(programmes).recognise(matching.candidates(), withText(workbook));
+            List<Table> tables = workbook.tables(matching.chosen(recognition.matches()));
+            ReferenceDate referenceDate = ReferenceDates.resolve(date, tables, today);
+            List<Assessment> assessments = new ArrayList<>();
+            for (Map.Entry<Programme, List<MatchedTable>> entry : matching.byProgramme(recognition.matches(), tables).entrySet()) {
+                assessments.add(Checker.check(entry.getKey(), entry.getValue(), referenceDate));
+            }
+            return new Checked(recognition, referenceDate, assessments, workbook.sheets());
+        }
+    }
+
+    private static List<String> withText(Workbook workbook) {
+        return workbook.sheets().stream().filter(sheet -> !sheet.empty()).map(Workbook.SheetInfo::name).toList();
+    }
+
+    /** What reading and checking a file gave; no assessment if nothing in it was recognised. */
+    record Checked(
+            Recognition recognition, ReferenceDate referenceDate, List<Assessment> assessments, List<Workbook.SheetInfo> sheets) {
+        Checked {
+            assessments = List.copyOf(assessments);
+            sheets = List.copyOf(sheets);
+        }
+    }
+}

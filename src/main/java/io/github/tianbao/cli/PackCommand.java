@@ -1,0 +1,20 @@
+package io.github.tianbao.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code tianbao pack}. */
+@Command(name = "pack", subcommands = {PackLintCommand.class, PackTestCommand.class, PackCitationsCommand.class})
+final class PackCommand implements Runnable {
+    @Mixin
+    private CommonOptions common;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

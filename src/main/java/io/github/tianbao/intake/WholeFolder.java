@@ -1,0 +1,125 @@
+package io.github.tianbao.intake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A result folder that appears whole or not at all: files are written into a hidden folder beside the target, which then takes
+ * the target's name. An earlier result of ours is replaced; a folder that is not ours is never touched.
+ */
+public final class WholeFolder implements AutoCloseable {
+
+    /** One of these in a folder says that we made it. */
+    private static final List<String> OUR_FILES = List.of("receipt.json", "说明.txt");
+
+    private static final String PREFIX = ".填报中-";
+
+    private final Path target;
+    private final Path work;
+    private boolean committed;
+
+    private WholeFolder(Path target, Path work) {
+        this.target = target;
+        this.work = work;
+    }
+
+    /**
+     * Opens a folder to write into.
+     *
+     * @throws ForeignFolder if the target holds files that are not ours
+     */
+    public static WholeFolder replacing(Path target) throws IOException, ForeignFolder {
+        if (!mayReplace(target)) {
+            throw new ForeignFolder(target);
+        }
+        Path parent = target.toAbsolutePath().normalize().getParent();
+        Files.createDirectories(parent);
+        Path work = parent.resolve(PREFIX + target.getFileName() + "-" + ProcessHandle.current().pid());
+        deleteTree(work);
+        Files.createDirectory(work);
+        return new WholeFolder(target, work);
+    }
+
+    /** Where to write. */
+    public Path path() {
+        return work;
+    }
+
+    /** Where the folder will stand. */
+    public Path target() {
+        return target;
+    }
+
+    /** Takes out what was written so far. */
+    public void clear() throws IOException {
+        deleteTree(work);
+        Files.createDirectory(work);
+    }
+
+    /** Puts the folder in its place. */
+    public void commit() throws IOException {
+        Path old = work.resolveSibling(work.getFileName() + "-旧");
+        deleteTree(old);
+        if (Files.exists(target)) {
+            Files.move(target, old);
+        }
+        Files.move(work, target);
+        committed = true;
+        deleteTree(old);
+    }
+
+    /** Throws away what was not committed. */
+    @Override
+    public void close() throws IOException {
+        if (!committed) {
+            deleteTree(work);
+        }
+    }
+
+    private static boolean mayReplace(Path target) throws IOException {
+        if (!Files.exists(target)) {
+            return true;
+        }
+        if (!Files.isDirectory(target)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(target)) {
+            List<String> names = files.map(file -> String.valueOf(file.getFileName())).toList();
+            return names.isEmpty() || OUR_FILES.stream().anyMatch(names::contains);
+        }
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Thrown when a result would replace files that are not ours. */
+    public static final class ForeignFolder extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private ForeignFolder(Path folder) {
+            super(folder.toString());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.tianbao.render;
+
+import io.github.tianbao.check.Assessment;
+import io.github.tianbao.check.MessageWriter;
+import io.github.tianbao.check.RecordAssessment;
+import io.github.tianbao.check.TableAssessment;
+import io.github.tianbao.programme.OutputSpec;
+import io.github.tianbao.render.form.FormPrinter;
+import io.github.tianbao.render.pdf.DocumentStamp;
+import io.github.tianbao.render.pdf.FontLibrary;
+import io.github.tianbao.render.pdf.PdfBatch;
+import io.github.tianbao.render.pdf.PrintResult;
+import io.github.tianbao.render.template.AssessmentModel;
+import io.github.tianbao.render.template.Provenance;
+import io.github.tianbao.render.template.TemplateEngine;
+import io.github.tianbao.render.template.TemplateFault;
+import io.github.tianbao.rule.Environment;
+import io.github.tianbao.value.YesNo;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Writes the forms of one assessment: one file for each record that an output of the pack asks for. */
+final class FormWriter {
+    private final FontLibrary fonts;
+    private final Provenance provenance;
+    private final OutputFolder folder;
+
+    FormWriter(FontLibrary fonts, Provenance provenance, OutputFolder folder) {
+        this.fonts = fonts;
+        this.provenance = provenance;
+        this.folder = folder;
+    }
+
+    /** A record and the table it stands in. */
+    private record Candidate(TableAssessment table, RecordAssessment record) {}
+
+    /** Writes the forms and returns the assessment in which records that could not be printed are undecided. */
+    Assessment write(Assessment assessment) throws IOException, RenderFault {
+        UnprintableRecords unprintable = new UnprintableRecords();
+        for (OutputSpec spec : assessment.programme().outputs()) {
+            if (spec.each() == OutputSpec.Each.RECORD) {
+                write(assessment, spec, unprintable);
+            }
+        }
+        return unprintable.applyTo(assessment);
+    }
+
+    private void write(Assessment assessment, OutputSpec spec, UnprintableRecords unprintable) throws IOException, RenderFault {
+        List<Candidate> candidates = candidates(assessment, spec);
+        AssessmentModel model = new AssessmentModel(assessment, provenance);
+        FormPrinter printer =
+                new FormPrinter(TemplateEngine.of(assessment.programme()), new PdfBatch(fonts), stamp(assessment, provenance));
+        List<Supplier<Map<String, Object>>> models = candidates.stream()
+                .<Supplier<Map<String, Object>>>map(candidate -> () -> model.forRecord(candidate.table(), candidate.record()))
+                .toList();
+        try {
+            printer.print(spec.template(), models, (at, form) -> take(assessment, spec, candidates.get(at), form, unprintable));
+        } catch (TemplateFault fault) {
+            throw new RenderFault(fault.getMessage(), fault);
+        }
+    }
+
+    private void take(Assessment assessment, OutputSpec spec, Candidate candidate, PrintResult form, UnprintableRecords unprintable)
+            throws IOException {
+        if (form instanceof PrintResult.Printed printed) {
+            String name = MessageWriter.write(spec.file(), assessment.environment(candidate.table(), candidate.record()));
+            folder.write(Output.Kind.of(spec.kind()), name, candidate.record().sheet() + "第" + candidate.record().row() + "行",
+                    printed.pdf());
+        } else if (form instanceof PrintResult.Refused refused) {
+            unprintable.add(candidate.record(), refused.characters());
+        }
+    }
+
+    private static List<Candidate> candidates(Assessment assessment, OutputSpec spec) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (TableAssessment table : assessment.tables()) {
+            for (RecordAssessment record : table.records()) {
+                Environment environment = assessment.environment(table, record);
+                if (spec.when().map(when -> when.evaluate(environment) == YesNo.YES).orElse(true)) {
+                    candidates.add(new Candidate(table, record));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    static DocumentStamp stamp(Assessment assessment, Provenance provenance) {
+        return new DocumentStamp(assessment.referenceDate().day(), "Tianbao " + provenance.version());
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.tianbao.render;
+
+import io.github.tianbao.check.Assessment;
+import io.github.tianbao.render.annotate.AnnotatedCopy;
+import io.github.tianbao.render.pdf.FontLibrary;
+import io.github.tianbao.render.template.Provenance;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes every file that people get of one submission. Safe for many threads; the fonts are loaded once. */
+public final class Renderer {
+    private final FontLibrary fonts = FontLibrary.installed(Optional.empty());
+
+    /**
+     * Writes all outputs into a folder.
+     *
+     * @param original the clerk's file
+     * @param folder   exists and is empty
+     */
+    public Rendered render(Path original, List<Assessment> assessments, Provenance provenance, Path folder)
+            throws IOException, RenderFault {
+        List<Assessment> printed = new ArrayList<>();
+        List<Output> outputs = new ArrayList<>();
+        for (Assessment assessment : assessments) {
+            OutputFolder own = new OutputFolder(folder, assessments.size() > 1 ? assessment.programme().name() : "");
+            Assessment decided = new FormWriter(fonts, provenance, own).write(assessment);
+            new SubmissionWriter(fonts, provenance, own).write(decided);
+            printed.add(decided);
+            outputs.addAll(own.outputs());
+        }
+        OutputFolder top = new OutputFolder(folder, "");
+        top.add(Output.Kind.ANNOTATED, AnnotatedCopy.write(original, printed, folder));
+        outputs.addAll(top.outputs());
+        return new Rendered(printed, outputs.stream().sorted(Comparator.comparing(Output::path)).toList());
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.tianbao.render;
+
+import io.github.tianbao.check.Assessment;
+import io.github.tianbao.check.MessageWriter;
+import io.github.tianbao.programme.OutputSpec;
+import io.github.tianbao.render.book.WorkbookFault;
+import io.github.tianbao.render.book.XhtmlWorkbook;
+import io.github.tianbao.render.pdf.FontLibrary;
+import io.github.tianbao.render.pdf.MalformedXhtml;
+import io.github.tianbao.render.pdf.PdfPrinter;
+import io.github.tianbao.render.pdf.UnprintableCharacter;
+import io.github.tianbao.render.pdf.UnprintableText;
+import io.github.tianbao.render.template.AssessmentModel;
+import io.github.tianbao.render.template.Provenance;
+import io.github.tianbao.render.template.TemplateEngine;
+import io.github.tianbao.render.template.TemplateFault;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes the files that are made once for a submission: summaries, notice lists, the report. */
+final class SubmissionWriter {
+    private final FontLibrary fonts;
+    private final Provenance provenance;
+    private final OutputFolder folder;
+
+    SubmissionWriter(FontLibrary fonts, Provenance provenance, OutputFolder folder) {
+        this.fonts = fonts;
+        this.provenance = provenance;
+        this.folder = folder;
+    }
+
+    void write(Assessment assessment) throws IOException, RenderFault {
+        TemplateEngine engine = TemplateEngine.of(assessment.programme());
+        Map<String, Object> model = new AssessmentModel(assessment, provenance).forSubmission();
+        for (OutputSpec spec : assessment.programme().outputs()) {
+            if (spec.each() == OutputSpec.Each.SUBMISSION) {
+                write(assessment, spec, engine, model);
+            }
+        }
+    }
+
+    private void write(Assessment assessment, OutputSpec spec, TemplateEngine engine, Map<String, Object> model)
+            throws IOException, RenderFault {
+        String name = MessageWriter.write(spec.file(), assessment.environment(assessment.tables().get(0)));
+        try {
+            String xhtml = engine.fill(spec.template(), model);
+            if (spec.kind() == OutputSpec.Kind.NOTICE) {
+                PublicNotice.refuseLeaks(xhtml, name);
+            }
+            byte[] content = name.toLowerCase(Locale.ROOT).endsWith(".pdf")
+                    ? pdf(xhtml, assessment)
+                    : XhtmlWorkbook.bytes(xhtml);
+            folder.write(Output.Kind.of(spec.kind()), name, spec.kind().name(), content);
+        } catch (TemplateFault | MalformedXhtml | WorkbookFault fault) {
+            throw new RenderFault(fault.getMessage(), fault);
+        }
+    }
+
+    private byte[] pdf(String xhtml, Assessment assessment) throws MalformedXhtml {
+        PdfPrinter printer = new PdfPrinter(fonts);
+        try {
+            return printer.print(xhtml, FormWriter.stamp(assessment, provenance));
+        } catch (UnprintableText unprintable) {
+            return named(xhtml, unprintable, assessment, printer);
+        }
+    }
+
+    /** A report has to come out: a character that cannot be drawn is named by its number instead of being left out. */
+    private byte[] named(String xhtml, UnprintableText unprintable, Assessment assessment, PdfPrinter printer)
+            throws MalformedXhtml {
+        String named = xhtml;
+        for (UnprintableCharacter character : unprintable.characters()) {
+            named = named.replace(Character.toString(character.codePoint()), String.format("〔U+%04X〕", character.codePoint()));
+        }
+        try {
+            return printer.print(named, FormWriter.stamp(assessment, provenance));
+        } catch (UnprintableText impossible) {
+            throw new IllegalStateException("the numbers of characters can be printed", impossible);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.tianbao.sheet;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Knows the rows of a table's header and its titles, so that they are known again on the next printed page. */
+final class RepeatedHeader {
+    private static final int MOST_CELLS_OF_A_TITLE = 6;
+
+    private final List<Map<Integer, String>> headerRows;
+    private final Set<String> titles;
+
+    RepeatedHeader(SheetOutline outline, HeaderBand header) {
+        headerRows = outline.kept(header.firstRow(), header.lastRow()).stream().map(RepeatedHeader::texts).toList();
+        titles = new HashSet<>();
+        header.titles().forEach(title -> titles.add(Blanks.remove(title)));
+    }
+
+    boolean matches(SourceRow row) {
+        return row.cells().size() <= MOST_CELLS_OF_A_TITLE && titles.contains(Blanks.remove(row.text()))
+                || row.cells().size() > 1 && repeatsHeaderRow(row);
+    }
+
+    private boolean repeatsHeaderRow(SourceRow row) {
+        return headerRows.stream().anyMatch(header -> row.cells().size() == header.size()
+                && row.cells().stream().allMatch(cell -> Blanks.remove(cell.shown()).equals(header.get(cell.column()))));
+    }
+
+    private static Map<Integer, String> texts(SourceRow row) {
+        Map<Integer, String> texts = new HashMap<>();
+        row.cells().forEach(cell -> texts.put(cell.column(), Blanks.remove(cell.shown())));
+        return texts;
+    }
+}
