@@ -31,7 +31,7 @@ final class TableChecks {
 
     private List<Finding> check(TableSetting table, Stream<Planned> rules) {
         TypedRecord whole = table.asWhole();
-        RecordEnvironment environment = new RecordEnvironment(surroundings, table, whole, Optional.empty());
+        RecordEnvironment environment = new RecordEnvironment(surroundings, table, whole);
         FindingWriter writer = new FindingWriter(surroundings, table);
         return rules.flatMap(planned -> apply(planned, environment, writer, whole).stream()).toList();
     }

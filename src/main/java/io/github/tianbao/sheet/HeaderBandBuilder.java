@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 /** Makes a header band of some heading rows: the path of each column, and how much the whole looks like a header. */
 final class HeaderBandBuilder {
     private static final int MOST_TRAILING_ROWS = 2;
+    private static final int WIDEST_GROUP = 40;
 
     private final SheetOutline outline;
     private final List<HeadingRow> rows;
@@ -41,7 +42,7 @@ final class HeaderBandBuilder {
             return Optional.empty();
         }
         int first = rows.get(0).number();
-        double score = new HeaderLayout(rows, columns, outline.kept().higherEntry(last)).score();
+        double score = new HeaderLayout(outline, rows, last, columns).score();
         List<String> titles = TitleBlock.above(outline, first).texts();
         return Optional.of(new HeaderBand(outline.name(), outline.index(), first, last, columns, titles, score));
     }
@@ -96,7 +97,7 @@ final class HeaderBandBuilder {
         if (!hasTextBelow(index, column)) {
             return Optional.empty();
         }
-        for (int left = column - 1; left >= 0 && hasTextBelow(index, left); left--) {
+        for (int left = column - 1; left >= Math.max(0, column - WIDEST_GROUP) && hasTextBelow(index, left); left--) {
             Optional<String> text = rows.get(index).text(left);
             if (text.isPresent()) {
                 boolean merged = rows.get(index).region(left).isPresent();

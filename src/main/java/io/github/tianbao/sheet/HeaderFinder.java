@@ -15,10 +15,13 @@ final class HeaderFinder {
     private static final int TALLEST = 4;
     private static final int FIRST_ROWS = 40;
     private static final int MOST = 300;
+    /** A sheet of 16 000 columns would otherwise fill the memory with headings. */
+    private static final int MOST_COLUMNS = 100_000;
 
     private final SheetOutline outline;
     private final Map<Integer, HeadingRow> rows = new HashMap<>();
     private final List<HeaderBand> found = new ArrayList<>();
+    private int columns;
 
     private HeaderFinder(SheetOutline outline) {
         this.outline = outline;
@@ -38,7 +41,7 @@ final class HeaderFinder {
         int seen = 0;
         Optional<SourceRow> before = Optional.empty();
         for (SourceRow row : outline.kept().values()) {
-            if (found.size() >= MOST) {
+            if (found.size() >= MOST || columns >= MOST_COLUMNS) {
                 return;
             }
             if ((seen++ < FIRST_ROWS || followsABreak(before, row)) && mayStart(row)) {
@@ -95,8 +98,12 @@ final class HeaderFinder {
         for (int number = first; number <= last; number++) {
             band.add(row(number));
         }
-        HeaderBandBuilder builder = new HeaderBandBuilder(outline, band);
-        builder.build(this::row).filter(this::isNew).ifPresent(found::add);
+        new HeaderBandBuilder(outline, band).build(this::row).filter(this::isNew).ifPresent(this::add);
+    }
+
+    private void add(HeaderBand band) {
+        found.add(band);
+        columns += band.columns().size();
     }
 
     /** A header printed again on the next page, under the same title or none, belongs to the table it repeats. */

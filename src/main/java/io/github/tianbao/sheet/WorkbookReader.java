@@ -70,10 +70,13 @@ public final class WorkbookReader {
         }
     }
 
-    private static Workbook outline(SourceWorkbook source) {
+    private static Workbook outline(SourceWorkbook source) throws UnreadableFile {
         try {
+            if (source.sheets().isEmpty()) {
+                throw Refusal.damaged(new IOException("no sheets"));
+            }
             return OutlinedWorkbook.of(source);
-        } catch (RuntimeException unreadable) {
+        } catch (UnreadableFile | RuntimeException unreadable) {
             source.close();
             throw unreadable;
         }

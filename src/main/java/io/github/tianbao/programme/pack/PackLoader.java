@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -66,11 +65,12 @@ public final class PackLoader {
             List<Parameter> parameters = pack.map("参数")
                     .map(new ParametersReader(names, notices, problems)::read).orElse(List.of());
             List<TableSpec> tables = pack.requiredList("表").map(new TablesReader(names, problems)::read).orElse(List.of());
-            Set<String> fields = fieldNames(tables);
             List<Computation> computations = pack.map("计算")
                     .map(new ComputationsReader(names, citations, expressions, problems)::read).orElse(List.of());
             List<Rule> rules = pack.map("规则")
-                    .map(new RulesReader(names, fields, citations, expressions, problems)::read).orElse(List.of());
+                    .map(new RulesReader(names, tables, citations, expressions, problems)::read).orElse(List.of());
+            TableReach reach = new TableReach(tables, computations, problems);
+            rules.forEach(reach::check);
             List<Judgement> judgements = pack.map("人工判断")
                     .map(new JudgementsReader(ids(rules), citations, problems)::read).orElse(List.of());
             List<Deadline> deadlines = pack.map("期限").map(new DeadlinesReader(citations, problems)::read).orElse(List.of());
@@ -88,13 +88,6 @@ public final class PackLoader {
         if (!written.text().equals(id)) {
             problems.add(written, "“事项”是“" + written + "”，文件夹叫“" + id + "”，两者要一致", Optional.of(id));
         }
-    }
-
-    private static Set<String> fieldNames(List<TableSpec> tables) {
-        return tables.stream()
-                .flatMap(table -> table.fields().stream())
-                .map(field -> field.name().text())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> ids(List<Rule> rules) {

@@ -13,15 +13,20 @@ import java.util.Optional;
  * claim with equal right is left open and told.
  */
 final class ColumnAssignment {
-    private final SheetHeadings sheet;
-    private final List<FieldHeadings> fields;
+    /** By field name. */
+    private final Map<String, Map<ColumnHeading, MatchStrength>> fits = new LinkedHashMap<>();
     private final Map<String, ColumnHeading> columns = new LinkedHashMap<>();
     private final Map<String, List<ColumnHeading>> contested = new LinkedHashMap<>();
     private int strength;
 
     private ColumnAssignment(SheetHeadings sheet, List<FieldHeadings> fields) {
-        this.sheet = sheet;
-        this.fields = fields;
+        for (FieldHeadings field : fields) {
+            Map<ColumnHeading, MatchStrength> ofField = new LinkedHashMap<>();
+            sheet.columns().forEach(column -> field.fits(column, sheet).ifPresent(found -> ofField.put(column, found)));
+            if (!ofField.isEmpty()) {
+                fits.put(field.name(), ofField);
+            }
+        }
     }
 
     static ColumnAssignment of(SheetHeadings sheet, List<FieldHeadings> fields) {
@@ -34,14 +39,14 @@ final class ColumnAssignment {
     }
 
     private void settle(MatchStrength level) {
-        Map<FieldHeadings, List<ColumnHeading>> claims = claims(level);
+        Map<String, List<ColumnHeading>> claims = claims(level);
         boolean progress = true;
         while (progress) {
             progress = false;
-            for (FieldHeadings field : List.copyOf(claims.keySet())) {
+            for (String field : List.copyOf(claims.keySet())) {
                 Optional<ColumnHeading> column = undisputed(field, claims);
                 if (column.isPresent()) {
-                    columns.put(field.name(), column.get());
+                    columns.put(field, column.get());
                     strength += level.ordinal() + 1;
                     claims.remove(field);
                     claims.values().forEach(others -> others.remove(column.get()));
@@ -52,28 +57,25 @@ final class ColumnAssignment {
         if (level.compareTo(MatchStrength.LEAF) >= 0) {
             claims.entrySet().stream()
                     .filter(claim -> claim.getValue().size() > 1)
-                    .forEach(claim -> contested.put(claim.getKey().name(), List.copyOf(claim.getValue())));
+                    .forEach(claim -> contested.put(claim.getKey(), List.copyOf(claim.getValue())));
         }
     }
 
-    private Map<FieldHeadings, List<ColumnHeading>> claims(MatchStrength level) {
-        Map<FieldHeadings, List<ColumnHeading>> claims = new LinkedHashMap<>();
-        for (FieldHeadings field : fields) {
-            if (!columns.containsKey(field.name()) && !contested.containsKey(field.name())) {
-                List<ColumnHeading> claimed = new ArrayList<>(sheet.columns().stream()
-                        .filter(column -> !columns.containsValue(column))
-                        .filter(column -> field.fits(column, sheet).filter(level::equals).isPresent())
-                        .toList());
-                if (!claimed.isEmpty()) {
-                    claims.put(field, claimed);
-                }
+    private Map<String, List<ColumnHeading>> claims(MatchStrength level) {
+        Map<String, List<ColumnHeading>> claims = new LinkedHashMap<>();
+        fits.forEach((field, columnsOfField) -> {
+            List<ColumnHeading> claimed = new ArrayList<>(columnsOfField.keySet());
+            claimed.removeIf(column -> columnsOfField.get(column) != level || columns.containsValue(column));
+            boolean open = !columns.containsKey(field) && !contested.containsKey(field);
+            if (open && !claimed.isEmpty()) {
+                claims.put(field, claimed);
             }
-        }
+        });
         return claims;
     }
 
     /** The one column that a field claims, if no other field claims it. */
-    private static Optional<ColumnHeading> undisputed(FieldHeadings field, Map<FieldHeadings, List<ColumnHeading>> claims) {
+    private static Optional<ColumnHeading> undisputed(String field, Map<String, List<ColumnHeading>> claims) {
         List<ColumnHeading> own = claims.get(field);
         boolean alone = own.size() == 1
                 && claims.values().stream().filter(claimed -> claimed.contains(own.get(0))).count() == 1;

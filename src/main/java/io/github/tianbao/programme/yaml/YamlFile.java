@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -22,6 +23,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** Reads a YAML file as raw texts with places. Anchors and aliases are refused: a pack says each thing where it holds. */
 public final class YamlFile {
     private static final int MOST_CODE_POINTS = 4 * 1024 * 1024;
+    private static final Pattern MAY_BE_ALIAS = Pattern.compile("(^|[\\s,\\[{])\\*\\S", Pattern.MULTILINE);
 
     private final SourceText source;
     private final String text;
@@ -66,7 +68,7 @@ public final class YamlFile {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MOST_CODE_POINTS);
         try {
-            if (hasAliases(options)) {
+            if (MAY_BE_ALIAS.matcher(text).find() && hasAliases(options)) {
                 return Optional.empty();
             }
             Node root = new Yaml(options).compose(new StringReader(text));

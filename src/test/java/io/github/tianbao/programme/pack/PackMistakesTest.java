@@ -41,6 +41,7 @@ class PackMistakesTest {
                         "规则包里没有“期陷”这一项，可以写的有：事项、名称、文件、参数、表、计算、规则、人工判断、期限、公示、输出、归档，您是不是要写“期限”？"),
                 mistake("key twice", "    名: 满一年\n", "    名: 满一年\n    ⟦名: 满两年\n", "规则“R01”里“名”写了两次，只能留一个"),
                 mistake("rule number twice", "  R02:\n", "  ⟦R01:\n", "“规则”里“R01”写了两次，只能留一个"),
+                mistake("rule number of a universal check", "  R02:\n", "  ⟦U2:\n", "编号“U2”留给每张表都做的通用检查"),
                 mistake("list instead of text", "    名: 满一年", "    名: ⟦[满一年]", "规则“R01”的“名”应当是一段文字，这里是一个列表"),
                 mistake("text instead of mapping", "归档: {类别: 民生, 保管期限: 永久}", "归档: ⟦永久",
                         "规则包的“归档”应当是“名称: 内容”的形式，这里是一段文字"),
@@ -84,6 +85,9 @@ class PackMistakesTest {
                 mistake("mark on no field", "单元格: [到岗日期, 离岗日期]", "单元格: [到岗日期, ⟦离岗时期]", "“单元格”里的“离岗时期”不是字段，您是不是要写“离岗日期”？"),
                 mistake("posted column that is nothing", "列: [姓名, 乡镇, 从业年限, 月补助]", "列: [姓名, ⟦乡镇名]", "“公示”的“列”里“乡镇名”不是字段，也不是计算，您是不是要写“乡镇”？"),
                 mistake("label that is no field", "称呼: [姓名]", "称呼: [⟦性名]", "“称呼”里的“性名”不是这张表的字段，您是不是要写“姓名”？"),
+                mistake("group key that is no field", "标识: [姓名, 身份证号]", "标识: [姓名]\n    分组: [⟦户号]", "“分组”里的“户号”不是这张表的字段"),
+                mistake("rule about groups without groups", "    名: 满一年\n", "    名: 满一年\n    范围: ⟦组\n",
+                        "规则“R01”的“范围”是“组”，而没有一张表写了“分组”"),
                 mistake("key that is no field", "标识: [姓名, 身份证号]", "标识: [姓名, ⟦月补助]", "“标识”里的“月补助”不是这张表的字段"),
                 mistake("two fields of one heading", "      离岗日期: {表头: [工作经历/离岗日期]", "      ⟦离岗日期: {表头: [工作经历/离岗日期, 申请人 姓名]",
                         "字段“离岗日期”和“姓名”有同样的表头“申请人 姓名”，认表时分不清"),
@@ -120,6 +124,8 @@ class PackMistakesTest {
                 mistake("file name with an unknown name", "${乡镇}-${姓名}", "${⟦乡名}-${姓名}", "没有“乡名”这个名称"),
                 mistake("file name that is the same for all", "\"审批表/${乡镇}-${姓名}.pdf\"", "⟦审批表.pdf", "文件名里要有“${…}”来区分"),
                 mistake("file of an unknown kind", "文件: 核查报告.pdf", "文件: ⟦核查报告.docx", "要以 .pdf 或 .xlsx 结尾"),
+                mistake("file that another output writes", "归档:", "  - {类: 汇总表, 模板: form.ftlh, 文件: ⟦核查报告.pdf}\n归档:", "前面已经有一项输出写到“核查报告.pdf”"),
+                mistake("file that every run writes", "文件: 核查报告.pdf", "文件: ⟦核查结果.xlsx", "“核查结果.xlsx”是每次核查都会写出的文件"),
                 mistake("file outside", "文件: 核查报告.pdf", "文件: ⟦../核查报告.pdf", "“文件”要写成输出文件夹里的文件名"),
                 mistake("verdict that does not exist", "结论 = 通过", "结论 = ⟦合格", "“合格”不是可选的值"),
                 mistake("verdict in a rule", "要求: 发放金额 = 月补助", "要求: ⟦结论 = \"通过\"", "没有“结论”这个名称"));
@@ -147,6 +153,16 @@ class PackMistakesTest {
                 .replace("月补助标准 × 从业年限", "月补助标准 × 姓名")
                 .replace("类别: 民生", "类: 民生");
         assertThat(load(text).problems()).extracting(problem -> problem.at().line()).containsExactly(26, 44, 52, 60, 60);
+    }
+
+    @Test
+    void aRuleMayNotReadFieldsOfTwoTables() {
+        String text = SamplePack.with("计算:\n  月补助:", "  - 名: 发放表\n    字段: {账号: {必有列: 是}, 开户行: {}}\n计算:\n  月补助:")
+                .replace("要求: 发放金额 = 月补助", "要求: 发放金额 = 月补助 且 账号 不为空");
+        assertThat(load(text).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).isEqualTo("规则“R02”用到的字段不在同一张表里：发放金额、到岗日期、离岗日期、账号，这样的规则永远无法核查");
+            assertThat(problem.at().toString()).isEqualTo("vets/programme.yaml:43:3");
+        });
     }
 
     @Test

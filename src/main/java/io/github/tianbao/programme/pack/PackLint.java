@@ -1,0 +1,115 @@
+package io.github.tianbao.programme.pack;
+
+import io.github.tianbao.programme.Computation;
+import io.github.tianbao.programme.Message;
+import io.github.tianbao.programme.Parameter;
+import io.github.tianbao.programme.Programme;
+import io.github.tianbao.programme.Rule;
+import io.github.tianbao.programme.TableSpec;
+import io.github.tianbao.rule.Expression;
+import io.github.tianbao.rule.Name;
+import io.github.tianbao.rule.Problem;
+import io.github.tianbao.rule.SourcePosition;
+import io.github.tianbao.value.Citation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Remarks about a sound pack: nothing is wrong, but a careful author would look again. */
+public final class PackLint {
+    private static final int LONGEST_QUOTE = 120;
+
+    private final Programme programme;
+    private final List<Problem> remarks = new ArrayList<>();
+
+    private PackLint(Programme programme) {
+        this.programme = programme;
+    }
+
+    /** Remarks in the order of the pack. */
+    public static List<Problem> of(Programme programme) {
+        PackLint lint = new PackLint(programme);
+        lint.unusedParameters();
+        lint.tablesWithoutRequiredColumns();
+        lint.rulesThatOnlyInterpret();
+        return List.copyOf(lint.remarks);
+    }
+
+    private void remark(SourcePosition at, int length, String message) {
+        remarks.add(new Problem(at, length, message, ""));
+    }
+
+    private void unusedParameters() {
+        Set<String> read = expressions()
+                .flatMap(expression -> expression.names().stream())
+                .map(Name::text)
+                .collect(Collectors.toSet());
+        String templates = templateTexts();
+        for (Parameter parameter : programme.parameters()) {
+            String name = parameter.name().text();
+            if (!read.contains(name) && !templates.contains(name)) {
+                remark(parameter.at(), name.length(), "参数“" + name + "”没有被任何计算、规则、输出或模板用到");
+            }
+        }
+    }
+
+    private Stream<Expression> expressions() {
+        return Stream.of(
+                        programme.computations().stream().map(Computation::expression),
+                        programme.rules().stream().flatMap(PackLint::expressionsOf),
+                        programme.outputs().stream().flatMap(output -> Stream.concat(output.when().stream(), inserted(output.file()))))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<Expression> expressionsOf(Rule rule) {
+        return Stream.of(Stream.of(rule.condition()), rule.applies().stream(), inserted(rule.message()), inserted(rule.advice()))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<Expression> inserted(Message message) {
+        return message.parts().stream()
+                .filter(Message.Part.Inserted.class::isInstance)
+                .map(part -> ((Message.Part.Inserted) part).expression());
+    }
+
+    private String templateTexts() {
+        return programme.outputs().stream().map(output -> output.template()).distinct().map(PackLint::text).collect(Collectors.joining());
+    }
+
+    private static String text(Path template) {
+        try {
+            return Files.readString(template);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void tablesWithoutRequiredColumns() {
+        for (TableSpec table : programme.tables()) {
+            Optional<SourcePosition> first = table.fields().stream().map(field -> field.at()).findFirst();
+            if (first.isPresent() && table.fields().stream().noneMatch(field -> field.columnRequired())) {
+                remark(first.get(), 1, "表“" + table.name() + "”没有一个“必有列: 是”的字段，容易把别的表认成它");
+            }
+        }
+    }
+
+    private void rulesThatOnlyInterpret() {
+        for (Rule rule : programme.rules()) {
+            if (rule.citations().stream().noneMatch(Citation::isQuoted)) {
+                remark(rule.at(), rule.id().length(), "规则“" + rule.id() + "”没有引用文件原文，只有解释，请确认文件确实没有规定");
+            }
+            rule.citations().stream()
+                    .map(citation -> citation.quote().codePointCount(0, citation.quote().length()))
+                    .filter(length -> length > LONGEST_QUOTE)
+                    .forEach(length -> remark(rule.at(), rule.id().length(),
+                            "规则“" + rule.id() + "”的原文有 " + length + " 字，只需引用说明规则的那一句"));
+        }
+    }
+}
