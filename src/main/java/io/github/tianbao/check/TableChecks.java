@@ -7,20 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Applies the rules about whole tables once a table, and those about the submission once, at the first table that has what they need. */
+/**
+ * Applies the rules about whole tables once a table, and those about the submission once: at the first table that has what they need
+ * and that they are about.
+ */
 final class TableChecks {
     private final Surroundings surroundings;
     private final List<List<Finding>> findings = new ArrayList<>();
+    private final Set<String> applied = new HashSet<>();
 
     TableChecks(Surroundings surroundings, List<TableReading> readings, List<RulePlan> plans) {
         this.surroundings = surroundings;
-        Set<String> done = new HashSet<>();
         for (int at = 0; at < readings.size(); at++) {
-            Stream<Planned> ofSubmission = plans.get(at).rules(Rule.Reach.SUBMISSION).stream()
-                    .filter(planned -> done.add(planned.rule().id()));
-            findings.add(check(readings.get(at).setting(), Stream.concat(plans.get(at).rules(Rule.Reach.TABLE).stream(), ofSubmission)));
+            findings.add(check(readings.get(at).setting(), plans.get(at)));
         }
     }
 
@@ -29,15 +29,25 @@ final class TableChecks {
         return findings.get(table);
     }
 
-    private List<Finding> check(TableSetting table, Stream<Planned> rules) {
+    private List<Finding> check(TableSetting table, RulePlan plan) {
         TypedRecord whole = table.asWhole();
         RecordEnvironment environment = new RecordEnvironment(surroundings, table, whole, Optional.empty());
         FindingWriter writer = new FindingWriter(surroundings, table);
-        return rules.flatMap(planned -> apply(planned, environment, writer, whole).stream()).toList();
+        List<Finding> found = new ArrayList<>();
+        plan.rules(Rule.Reach.TABLE).forEach(planned ->
+                finding(planned, Outcome.of(planned.rule(), environment), environment, writer, whole).ifPresent(found::add));
+        for (Planned planned : plan.rules(Rule.Reach.SUBMISSION)) {
+            Outcome outcome = applied.contains(planned.rule().id()) ? Outcome.NOT_APPLICABLE : Outcome.of(planned.rule(), environment);
+            if (outcome != Outcome.NOT_APPLICABLE) {
+                applied.add(planned.rule().id());
+                finding(planned, outcome, environment, writer, whole).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
-    private static Optional<Finding> apply(Planned planned, RecordEnvironment environment, FindingWriter writer, TypedRecord whole) {
-        Outcome outcome = Outcome.of(planned.rule(), environment);
+    private static Optional<Finding> finding(
+            Planned planned, Outcome outcome, RecordEnvironment environment, FindingWriter writer, TypedRecord whole) {
         if (outcome instanceof Outcome.Violated) {
             return Optional.of(writer.violated(planned, environment, whole));
         }

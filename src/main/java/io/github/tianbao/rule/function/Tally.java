@@ -6,7 +6,9 @@ import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes values one by one and says what they come to. */
 interface Tally {
@@ -91,6 +93,21 @@ interface Tally {
         @Override
         public Value result() {
             return best.orElseGet(Tally::nothing);
+        }
+    }
+
+    /** How many different ones. */
+    final class Distinct implements Tally {
+        private final Set<Value> met = new HashSet<>();
+
+        @Override
+        public void add(Value value) {
+            met.add(Keys.of(value));
+        }
+
+        @Override
+        public Value result() {
+            return Quantity.of(met.size());
         }
     }
 
