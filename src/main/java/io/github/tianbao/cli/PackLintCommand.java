@@ -1,6 +1,7 @@
 package io.github.tianbao.cli;
 
 import io.github.tianbao.programme.Programme;
+import io.github.tianbao.programme.pack.PackLint;
 import io.github.tianbao.programme.pack.ProgrammeRegistry;
 import io.github.tianbao.rule.Problem;
 import java.io.IOException;
@@ -33,12 +34,21 @@ final class PackLintCommand implements Callable<Integer> {
         ProgrammeRegistry registry = packs.load(session);
         List<Problem> problems = registry.problems().stream().filter(this::isAskedFor).toList();
         if (problems.isEmpty()) {
-            PackFolder.choose(registry, ids, session).stream().map(Programme::id).forEach(id -> session.say("lint.clean", id));
+            PackFolder.choose(registry, ids, session).forEach(this::remark);
             return ExitStatus.DONE;
         }
         session.console().out().println(packs.print(problems));
         session.say("lint.found", problems.size());
         return ExitStatus.WRONG_CALL;
+    }
+
+    /** A sound pack may still hold what deserves a second look. */
+    private void remark(Programme programme) {
+        List<Problem> remarks = PackLint.of(programme);
+        if (!remarks.isEmpty()) {
+            session.console().out().println(packs.print(remarks));
+        }
+        session.say(remarks.isEmpty() ? "lint.clean" : "lint.sound", programme.id(), remarks.size());
     }
 
     private boolean isAskedFor(Problem problem) {

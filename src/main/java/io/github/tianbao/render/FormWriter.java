@@ -5,9 +5,9 @@ import io.github.tianbao.check.MessageWriter;
 import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
 import io.github.tianbao.programme.OutputSpec;
+import io.github.tianbao.render.form.FormPrinter;
 import io.github.tianbao.render.pdf.DocumentStamp;
 import io.github.tianbao.render.pdf.FontLibrary;
-import io.github.tianbao.render.pdf.MalformedXhtml;
 import io.github.tianbao.render.pdf.PdfBatch;
 import io.github.tianbao.render.pdf.PrintResult;
 import io.github.tianbao.render.template.AssessmentModel;
@@ -19,12 +19,11 @@ import io.github.tianbao.value.YesNo;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Writes the forms of one assessment: one file for each record that an output of the pack asks for. */
 final class FormWriter {
-    /** Forms laid out as one document: enough to share the cost of the fonts, few enough to stay small in memory. */
-    private static final int BATCH = 200;
-
     private final FontLibrary fonts;
     private final Provenance provenance;
     private final OutputFolder folder;
@@ -51,8 +50,27 @@ final class FormWriter {
 
     private void write(Assessment assessment, OutputSpec spec, UnprintableRecords unprintable) throws IOException, RenderFault {
         List<Candidate> candidates = candidates(assessment, spec);
-        for (int from = 0; from < candidates.size(); from += BATCH) {
-            write(assessment, spec, candidates.subList(from, Math.min(from + BATCH, candidates.size())), unprintable);
+        AssessmentModel model = new AssessmentModel(assessment, provenance);
+        FormPrinter printer =
+                new FormPrinter(TemplateEngine.of(assessment.programme()), new PdfBatch(fonts), stamp(assessment, provenance));
+        List<Supplier<Map<String, Object>>> models = candidates.stream()
+                .<Supplier<Map<String, Object>>>map(candidate -> () -> model.forRecord(candidate.table(), candidate.record()))
+                .toList();
+        try {
+            printer.print(spec.template(), models, (at, form) -> take(assessment, spec, candidates.get(at), form, unprintable));
+        } catch (TemplateFault fault) {
+            throw new RenderFault(fault.getMessage(), fault);
+        }
+    }
+
+    private void take(Assessment assessment, OutputSpec spec, Candidate candidate, PrintResult form, UnprintableRecords unprintable)
+            throws IOException {
+        if (form instanceof PrintResult.Printed printed) {
+            String name = MessageWriter.write(spec.file(), assessment.environment(candidate.table(), candidate.record()));
+            folder.write(Output.Kind.of(spec.kind()), name, candidate.record().sheet() + "第" + candidate.record().row() + "行",
+                    printed.pdf());
+        } else if (form instanceof PrintResult.Refused refused) {
+            unprintable.add(candidate.record(), refused.characters());
         }
     }
 
@@ -67,35 +85,6 @@ final class FormWriter {
             }
         }
         return candidates;
-    }
-
-    private void write(Assessment assessment, OutputSpec spec, List<Candidate> batch, UnprintableRecords unprintable)
-            throws IOException, RenderFault {
-        List<PrintResult> results = print(assessment, spec, batch);
-        for (int at = 0; at < batch.size(); at++) {
-            Candidate candidate = batch.get(at);
-            if (results.get(at) instanceof PrintResult.Printed printed) {
-                String name = MessageWriter.write(spec.file(), assessment.environment(candidate.table(), candidate.record()));
-                folder.write(Output.Kind.of(spec.kind()), name, candidate.record().sheet() + "第" + candidate.record().row() + "行",
-                        printed.pdf());
-            } else if (results.get(at) instanceof PrintResult.Refused refused) {
-                unprintable.add(candidate.record(), refused.characters());
-            }
-        }
-    }
-
-    private List<PrintResult> print(Assessment assessment, OutputSpec spec, List<Candidate> batch) throws RenderFault {
-        try {
-            TemplateEngine engine = TemplateEngine.of(assessment.programme());
-            AssessmentModel model = new AssessmentModel(assessment, provenance);
-            List<String> documents = new ArrayList<>();
-            for (Candidate candidate : batch) {
-                documents.add(engine.fill(spec.template(), model.forRecord(candidate.table(), candidate.record())));
-            }
-            return new PdfBatch(fonts).print(documents, stamp(assessment, provenance));
-        } catch (TemplateFault | MalformedXhtml fault) {
-            throw new RenderFault(fault.getMessage(), fault);
-        }
     }
 
     static DocumentStamp stamp(Assessment assessment, Provenance provenance) {

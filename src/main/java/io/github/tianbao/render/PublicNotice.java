@@ -1,5 +1,7 @@
 package io.github.tianbao.render;
 
+import io.github.tianbao.render.pdf.MalformedXhtml;
+import io.github.tianbao.render.pdf.PrintedText;
 import io.github.tianbao.value.LeakScan;
 import java.util.List;
 
@@ -7,10 +9,11 @@ import java.util.List;
 final class PublicNotice {
     private PublicNotice() {}
 
-    static void refuseLeaks(String text, String name) throws RenderFault {
-        List<LeakScan.Leak> leaks = LeakScan.scan(text);
+    /** Looks at each text between two tags by itself, so that neighbouring numbers do not run together and style sheets do not count. */
+    static void refuseLeaks(String xhtml, String name) throws RenderFault, MalformedXhtml {
+        List<LeakScan.Leak> leaks = PrintedText.of(xhtml).stream().flatMap(text -> LeakScan.scan(text).stream()).toList();
         if (!leaks.isEmpty()) {
-            throw new RenderFault("“" + name + "”要给公众看，却有没有隐去的号码（" + leaks.get(0).kind().word() + "等" + leaks.size()
+            throw new RenderFault("“" + name + "”要给公众看，却有没有隐去的号码（" + leaks.get(0).kind().word() + leaks.get(0).masked() + "等" + leaks.size()
                     + "处），没有生成；模板里要用 遮盖(…)", null);
         }
     }

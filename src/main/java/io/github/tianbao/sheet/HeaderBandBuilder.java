@@ -42,7 +42,7 @@ final class HeaderBandBuilder {
             return Optional.empty();
         }
         int first = rows.get(0).number();
-        double score = new HeaderLayout(rows, columns, outline.kept().higherEntry(last)).score();
+        double score = new HeaderLayout(outline, rows, last, columns).score();
         List<String> titles = TitleBlock.above(outline, first).texts();
         return Optional.of(new HeaderBand(outline.name(), outline.index(), first, last, columns, titles, score));
     }

@@ -3,30 +3,42 @@ package io.github.tianbao.sheet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Weighs how much a band of rows looks like a header, by its shape alone. It breaks ties and decides nothing else. */
 final class HeaderLayout {
     private static final int USUAL_LENGTH = 14;
-    private static final double COVERAGE = 0.25;
-    private static final double TOP_COVERAGE = 0.25;
-    private static final double DISTINCT = 0.2;
-    private static final double DATA_BELOW = 0.2;
+    private static final double COVERAGE = 0.1;
+    private static final double WIDTH = 0.2;
+    private static final double TOP_COVERAGE = 0.2;
+    private static final double DISTINCT = 0.15;
+    private static final double NO_DATA_ABOVE = 0.1;
+    private static final double DATA_BELOW = 0.15;
     private static final double SHORT = 0.1;
 
     private final List<HeadingRow> rows;
     private final List<Column> columns;
-    private final Map.Entry<Integer, SourceRow> below;
+    private final Optional<SourceRow> above;
+    private final Optional<SourceRow> below;
+    private final int mostCells;
 
-    HeaderLayout(List<HeadingRow> rows, List<Column> columns, Map.Entry<Integer, SourceRow> below) {
+    /**
+     * @param last last row of the band, with rows of units and column numbers
+     */
+    HeaderLayout(SheetOutline outline, List<HeadingRow> rows, int last, List<Column> columns) {
         this.rows = rows;
         this.columns = columns;
-        this.below = below;
+        this.above = outline.row(rows.get(0).number() - 1);
+        this.below = Optional.ofNullable(outline.kept().higherEntry(last)).map(Map.Entry::getValue);
+        this.mostCells = outline.mostCells();
     }
 
     /** From 0 to 1, two decimals. */
     double score() {
         double score = COVERAGE * share(columns.size(), width())
+                + WIDTH * Math.min(1, share(columns.size(), mostCells))
+                + NO_DATA_ABOVE * (above.isEmpty() || above.get().cells().size() == 1 || FillInLine.of(above.get()).isPure() ? 1 : 0)
                 + TOP_COVERAGE * share(columns.stream().filter(column -> rows.get(0).text(column.index()).isPresent()).count(), columns.size())
                 + DISTINCT * share(columns.stream().map(Column::path).distinct().count(), columns.size())
                 + DATA_BELOW * dataBelow()
@@ -44,10 +56,10 @@ final class HeaderLayout {
 
     /** The next row holds something that no heading is: a number, a date; or it is a row of its own kind. */
     private double dataBelow() {
-        if (below == null) {
+        if (below.isEmpty()) {
             return 0;
         }
-        SourceRow row = below.getValue();
+        SourceRow row = below.get();
         boolean heading = HeadingTexts.mayBeHeader(row) && row.cells().size() > 1;
         return heading ? 0.4 : 1;
     }

@@ -23,6 +23,7 @@ final class SheetOutline {
     private final BitSet hiddenColumns;
     private final NavigableMap<Integer, SourceRow> rows;
     private final boolean complete;
+    private final int mostCells;
 
     private SheetOutline(int index, SourceSheet source, Shape shape, NavigableMap<Integer, SourceRow> rows, boolean complete) {
         this.index = index;
@@ -31,27 +32,27 @@ final class SheetOutline {
         this.hiddenColumns = shape.hiddenColumns;
         this.rows = rows;
         this.complete = complete;
+        this.mostCells = rows.values().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
     static SheetOutline read(int index, SourceSheet source) {
         Shape shape = new Shape();
-        NavigableMap<Integer, SourceRow> rows = new TreeMap<>();
+        NavigableMap<Integer, SourceRow> all = new TreeMap<>();
         NotableRows notable = new NotableRows();
         boolean complete = true;
         int cells = 0;
-        for (Iterator<SourceRow> all = source.rows(shape); all.hasNext(); ) {
-            SourceRow row = all.next();
-            boolean keep = notable.hear(row);
+        for (Iterator<SourceRow> rows = source.rows(shape); rows.hasNext(); ) {
+            SourceRow row = rows.next();
+            notable.hear(row);
             cells += row.cells().size();
-            if (complete && (rows.size() == MOST_ROWS_KEPT || cells > MOST_CELLS_KEPT)) {
-                complete = false;
-                rows.keySet().retainAll(notable.numbers());
-            }
-            if (complete || keep) {
-                rows.put(row.number(), row);
+            complete &= all.size() < MOST_ROWS_KEPT && cells <= MOST_CELLS_KEPT;
+            if (complete) {
+                all.put(row.number(), row);
+            } else {
+                all.clear();
             }
         }
-        return new SheetOutline(index, source, shape, rows, complete);
+        return new SheetOutline(index, source, shape, complete ? all : notable.rows(), complete);
     }
 
     int index() {
@@ -82,6 +83,11 @@ final class SheetOutline {
     /** The rows kept, by number. */
     NavigableMap<Integer, SourceRow> kept() {
         return rows;
+    }
+
+    /** How many cells the fullest of the kept rows has. */
+    int mostCells() {
+        return mostCells;
     }
 
     Optional<SourceRow> row(int number) {

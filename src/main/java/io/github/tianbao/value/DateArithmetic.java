@@ -58,7 +58,7 @@ public final class DateArithmetic {
             return BigDecimal.valueOf(whole);
         }
         long days = ChronoUnit.DAYS.between(full, sameDayOrNext(from, whole + 1));
-        BigDecimal part = BigDecimal.valueOf(left).divide(BigDecimal.valueOf(days), MathContext.DECIMAL128);
+        BigDecimal part = Quotient.of(BigDecimal.valueOf(left), BigDecimal.valueOf(days));
         return BigDecimal.valueOf(whole).add(part, MathContext.DECIMAL128);
     }
 

@@ -1,7 +1,6 @@
 package io.github.tianbao.value;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -149,7 +148,7 @@ public final class Unit {
         BigDecimal bottom = denominator.multiply(target.numerator);
         return top.compareTo(bottom) == 0
                 ? amount
-                : amount.multiply(top).divide(bottom, MathContext.DECIMAL128);
+                : Quotient.of(amount.multiply(top), bottom);
     }
 
     /** The unit as it is printed behind a number; {@link #of} reads it back. */

@@ -1,9 +1,10 @@
 package io.github.tianbao.render;
 
+import io.github.tianbao.check.Assessment;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.render.pdf.FontLibrary;
 import io.github.tianbao.render.template.Provenance;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,18 +12,25 @@ import java.util.Map;
 
 /** Prints specimens into a folder, to be looked at: {@code PaperSamples FOLDER}. */
 public final class PaperSamples {
+    private static final FontLibrary FONTS = FontLibrary.bundled();
+
     private PaperSamples() {}
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
         Programme programme = TestPacks.copy("yq-elder-vets", Files.createTempDirectory("packs"));
-        Renderer renderer = new Renderer(FontLibrary.bundled(), (xhtml, stamp) -> xhtml.getBytes(StandardCharsets.UTF_8));
         Provenance provenance = new Provenance("新城镇老兽医申请登记册（第二次报）.xlsx", "3fa9c1".repeat(11).substring(0, 64), "0.1.0");
-        System.out.println(renderer.render(mixed().check(programme), provenance, folder.resolve("mixed")).withheld());
-        System.out.println(renderer.render(new TestRegister().withOrdinary(200).check(programme), provenance, folder.resolve("two-hundred"))
-                .outputs().size());
-        System.out.println(renderer.render(new TestRegister().check(programme, LocalDate.of(2022, 10, 28)), provenance, folder.resolve("empty"))
-                .outputs().size());
+        write(mixed().check(programme), provenance, folder.resolve("mixed"));
+        write(new TestRegister().withOrdinary(200).check(programme), provenance, folder.resolve("two-hundred"));
+        write(new TestRegister().check(programme, LocalDate.of(2022, 10, 28)), provenance, folder.resolve("empty"));
+    }
+
+    /** Writes all outputs of an assessment that need no clerk's file, and returns it with the unprintable records undecided. */
+    static Assessment write(Assessment assessment, Provenance provenance, Path folder) throws IOException, RenderFault {
+        OutputFolder outputs = new OutputFolder(folder, "");
+        Assessment decided = new FormWriter(FONTS, provenance, outputs).write(assessment);
+        new SubmissionWriter(FONTS, provenance, outputs).write(decided);
+        return decided;
     }
 
     static TestRegister mixed() {

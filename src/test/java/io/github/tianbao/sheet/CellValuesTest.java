@@ -17,6 +17,17 @@ class CellValuesTest {
     @TempDir
     Path folder;
 
+    /** The number with its format, as a file stores them. */
+    private Cell read(SheetBuilder.Formatted number) {
+        boolean builtIn = number.formatId() >= 0;
+        int id = builtIn ? number.formatId() : 176;
+        String code = number.format().replace("&", "&amp;").replace("\"", "&quot;").replace(">", "&gt;");
+        return cell(raw("<c r=\"B2\" s=\"1\"><v>" + number.value() + "</v></c>")
+                .part("xl/styles.xml", "<styleSheet>" + (builtIn ? "" : "<numFmts><numFmt numFmtId=\"176\" formatCode=\"" + code + "\"/></numFmts>")
+                        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"" + id + "\"/></cellXfs></styleSheet>")
+                .write(folder.resolve("c.xlsx")));
+    }
+
     /** The cell under the heading 值. */
     private Cell read(Object value) {
         return cell(SheetBuilder.sheet("表").row("姓名", "值").row("张三", value).xlsx(folder.resolve("a.xlsx")));

@@ -148,4 +148,35 @@ class HeaderShapesTest {
             assertThat(workbook.sheets()).extracting(Workbook.SheetInfo::empty).containsExactly(false, false, true);
         }
     }
+
+    @Test
+    void prefersTheHeaderToRecordsThatAreAllWords() {
+        HeaderBand band = best(SheetBuilder.sheet("表")
+                .row("乡镇", "别名", "所在地")
+                .row("蔚汾镇", "蔚汾", "城关")
+                .row("奥家湾乡", "奥家湾", "奥家湾村")
+                .row("交楼申乡", "交楼申", "交楼申村"));
+        assertThat(band.firstRow()).isEqualTo(1);
+        assertThat(band.lastRow()).isEqualTo(1);
+    }
+
+    @Test
+    void offersBandsOfDifferentHeightOverTheSameRows() {
+        assertThat(Reading.candidates(SheetBuilder.sheet("表")
+                        .row("乡镇", "别名", "所在地")
+                        .row("蔚汾镇", "蔚汾", "城关")
+                        .row("奥家湾乡", "奥家湾", "奥家湾村")
+                        .xlsx(folder.resolve("d.xlsx"))))
+                .extracting(found -> found.firstRow() + "-" + found.lastRow())
+                .contains("1-1", "1-2", "1-3", "2-2");
+    }
+
+    @Test
+    void doesNotTakeFamiliesAndPersonsUnderAGroupForUnits() {
+        HeaderBand band = best(SheetBuilder.sheet("表")
+                .row("项目名称", "受益", null, "投资").merge("A1:A2", "B1:C1", "D1:D2")
+                .row(null, "户", "人")
+                .row("修路", 10, 35, 12.5));
+        assertThat(Reading.headings(band)).containsExactly("项目名称", "受益/户", "受益/人", "投资");
+    }
 }

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.Size;
 class TrueAddressesProperties {
     enum Between { BLANK, HIDDEN_BLANK, REPEATED_HEADER, SECTION, NOTE, PREPARED, SUBTOTAL }
 
-    @Property(tries = 60, seed = "20220727")
+    @Property(tries = 40, seed = "20220727")
     void everyAddressMovesWithItsCell(
             @ForAll @Size(max = 3) List<Above> above, @ForAll @Size(min = 1, max = 8) List<Between> between, @ForAll boolean old) {
         SheetBuilder sheet = SheetBuilder.sheet("表");

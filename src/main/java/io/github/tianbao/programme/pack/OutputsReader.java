@@ -15,9 +15,11 @@ import io.github.tianbao.rule.Name;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the section 输出. */
@@ -28,12 +30,15 @@ final class OutputsReader {
     private static final Map<String, OutputSpec.Each> EACH = Map.of(
             "记录", OutputSpec.Each.RECORD, "组", OutputSpec.Each.GROUP, "报送", OutputSpec.Each.SUBMISSION);
     private static final String SHARED = "_shared/";
+    /** What every run writes beside the outputs of a pack. */
+    private static final Set<String> OURS = Set.of("核查结果.xlsx");
 
     private final Path folder;
     private final NameTable names;
     private final ExpressionReader expressions;
     private final Problems problems;
     private final NodeReader nodes;
+    private final Set<String> files = new HashSet<>();
 
     OutputsReader(Path folder, NameTable names, ExpressionReader expressions, Problems problems) {
         this.folder = folder;
@@ -100,6 +105,11 @@ final class OutputsReader {
         }
         if (!pattern.endsWith(".pdf") && !pattern.endsWith(".xlsx")) {
             problems.add(text, "“文件”的名称要以 .pdf 或 .xlsx 结尾，由它决定输出什么");
+        }
+        if (OURS.contains(pattern)) {
+            problems.add(text, "“" + pattern + "”是每次核查都会写出的文件，请换一个名称");
+        } else if (!files.add(pattern)) {
+            problems.add(text, "前面已经有一项输出写到“" + pattern + "”");
         }
         Message message = new MessageReader(expressions, names, problems).read(text, MessageReader.Opening.DOLLAR_BRACE);
         checkNames(text, message, each);

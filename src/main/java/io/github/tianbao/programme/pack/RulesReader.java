@@ -18,11 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the section 规则. */
 final class RulesReader {
+    private static final Pattern UNIVERSAL = Pattern.compile("U\\d+");
     private static final Map<String, Severity> SEVERITIES =
             Stream.of(Severity.values()).collect(Collectors.toMap(Severity::word, severity -> severity));
     private static final Map<String, Rule.Reach> REACHES = Map.of(
@@ -50,6 +52,9 @@ final class RulesReader {
     List<Rule> read(YamlMap map) {
         List<Rule> rules = new ArrayList<>();
         for (YamlMap.Entry entry : new MappingReader(map, "“规则”", problems).entries()) {
+            if (UNIVERSAL.matcher(entry.key().text()).matches()) {
+                problems.add(entry.key(), "编号“" + entry.key() + "”留给每张表都做的通用检查，请换一个，例如“R01”");
+            }
             nodes.map(entry.value(), "规则“" + entry.key() + "”")
                     .flatMap(body -> rule(entry.key(), body))
                     .ifPresent(rules::add);

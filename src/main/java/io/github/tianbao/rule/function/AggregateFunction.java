@@ -6,7 +6,6 @@ import io.github.tianbao.rule.semantics.Checker;
 import io.github.tianbao.rule.semantics.Code;
 import io.github.tianbao.rule.semantics.FunctionForm;
 import io.github.tianbao.rule.semantics.Term;
-import io.github.tianbao.rule.semantics.Types;
 import io.github.tianbao.rule.syntax.Node;
 import io.github.tianbao.value.Unit;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ record AggregateFunction(Sort sort) implements FunctionForm {
 
     @Override
     public Optional<Term> check(Node.Call call, Checker checker) {
-        return checker.insideAggregate(call, () -> {
+        return checker.aggregate(call, () -> {
             AggregateArguments arguments = AggregateArguments.read(this, call, checker);
             return arguments.isReadable() ? compile(call, arguments, checker) : Optional.empty();
         });
@@ -79,7 +78,8 @@ record AggregateFunction(Sort sort) implements FunctionForm {
             checker.report(conditions.get(0).span(), "计数里要一个条件，例如“甲 不为空”，应写成 " + usage());
             return Optional.empty();
         }
-        return Optional.of(term(call, arguments, checker, new Parts(Optional.empty(), code(conditions), codes(arguments.keys())), Type.PLAIN_NUMBER));
+        Parts parts = new Parts(Optional.empty(), code(conditions), codes(arguments.keys()));
+        return Optional.of(term(call, arguments, checker, parts, Type.PLAIN_NUMBER));
     }
 
     private Optional<Term> occurrences(Node.Call call, AggregateArguments arguments, Checker checker) {
@@ -89,8 +89,8 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         }
         List<Term> keys = new ArrayList<>(arguments.operands());
         keys.addAll(arguments.keys());
-        Optional<Code> condition = arguments.condition().map(Term::code);
-        return Optional.of(term(call, arguments, checker, new Parts(Optional.empty(), condition, codes(keys)), Type.PLAIN_NUMBER));
+        Parts parts = new Parts(Optional.empty(), arguments.condition().map(Term::code), codes(keys));
+        return Optional.of(term(call, arguments, checker, parts, Type.PLAIN_NUMBER));
     }
 
     private Optional<Term> measure(Node.Call call, AggregateArguments arguments, Checker checker) {
@@ -101,7 +101,7 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         Term operand = arguments.operands().get(0);
         boolean ordered = sort == Sort.GREATEST || sort == Sort.LEAST;
         if (!operand.isNumber() && !(ordered && operand.type() instanceof Type.DateType)) {
-            checker.report(operand.span(), "“" + sort.word + "”要数" + (ordered ? "或日期" : "") + "，“" + checker.label(operand) + "”是" + Types.describe(operand.type()));
+            checker.report(operand.span(), "“" + sort.word + "”要数" + (ordered ? "或日期" : "") + "，" + checker.described(operand));
             return Optional.empty();
         }
         Parts parts = new Parts(Optional.of(operand.code()), arguments.condition().map(Term::code), codes(arguments.keys()));

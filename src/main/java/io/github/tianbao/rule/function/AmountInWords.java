@@ -5,7 +5,6 @@ import io.github.tianbao.rule.semantics.Checker;
 import io.github.tianbao.rule.semantics.Code;
 import io.github.tianbao.rule.semantics.FunctionForm;
 import io.github.tianbao.rule.semantics.Term;
-import io.github.tianbao.rule.semantics.Types;
 import io.github.tianbao.rule.syntax.Node;
 import io.github.tianbao.value.ChineseAmount;
 import io.github.tianbao.value.Missing;
@@ -16,7 +15,7 @@ import io.github.tianbao.value.Value;
 import java.util.List;
 import java.util.Optional;
 
-/** 大写: an amount of money in capital characters. A plain number counts as 元; what is finer than 分 is missing until it is rounded. */
+/** 大写: an amount of money in capital characters. A plain number counts as 元; what is finer than 分 has to be rounded. */
 record AmountInWords() implements FunctionForm {
     private static final Unit YUAN = Unit.of("元");
 
@@ -36,7 +35,7 @@ record AmountInWords() implements FunctionForm {
             if (amount.unit().isNone() || amount.unit().isConvertibleTo(YUAN)) {
                 return Optional.of(words(call, amount, checker.label(amount)));
             }
-            checker.report(amount.span(), "大写只用于金额，“" + checker.label(amount) + "”是" + Types.describe(amount.type()));
+            checker.report(amount.span(), "大写只用于金额，" + checker.described(amount));
             return Optional.empty();
         });
     }

@@ -6,7 +6,6 @@ import io.github.tianbao.rule.semantics.Checker;
 import io.github.tianbao.rule.semantics.Code;
 import io.github.tianbao.rule.semantics.FunctionForm;
 import io.github.tianbao.rule.semantics.Term;
-import io.github.tianbao.rule.semantics.Types;
 import io.github.tianbao.rule.syntax.Node;
 import io.github.tianbao.value.ListValue;
 import io.github.tianbao.value.Missing;
@@ -47,7 +46,7 @@ record Extreme(String name, Kind kind, boolean greatest) implements FunctionForm
     }
 
     private void report(Checker checker, Term term) {
-        checker.report(term.span(), "“" + name + "”这里要" + kind.word() + "，“" + checker.label(term) + "”是" + Types.describe(term.type()));
+        checker.report(term.span(), "“" + name + "”这里要" + kind.word() + "，" + checker.described(term));
     }
 
     private Code ofCodes(Code[] codes) {

@@ -3,6 +3,7 @@ package io.github.tianbao.rule.function;
 import io.github.tianbao.rule.semantics.Decimals;
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Quantity;
+import io.github.tianbao.value.Quotient;
 import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
 import java.math.BigDecimal;
@@ -72,7 +73,7 @@ interface Tally {
                 return nothing();
             }
             Quantity total = (Quantity) sum.result();
-            return new Quantity(total.amount().divide(BigDecimal.valueOf(count), Decimals.CONTEXT), total.unit());
+            return new Quantity(Quotient.of(total.amount(), BigDecimal.valueOf(count)), total.unit());
         }
     }
 

@@ -4,7 +4,6 @@ import io.github.tianbao.rule.Type;
 import io.github.tianbao.rule.semantics.Checker;
 import io.github.tianbao.rule.semantics.FunctionForm;
 import io.github.tianbao.rule.semantics.Term;
-import io.github.tianbao.rule.semantics.Types;
 import io.github.tianbao.rule.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +86,7 @@ record Tiers() implements FunctionForm {
         if (measure.isNumber() || measure.type() instanceof Type.DateType) {
             return true;
         }
-        checker.report(measure.span(), "分段只能按数或日期，“" + checker.label(measure) + "”是" + Types.describe(measure.type()));
+        checker.report(measure.span(), "分段只能按数或日期，" + checker.described(measure));
         return false;
     }
 }

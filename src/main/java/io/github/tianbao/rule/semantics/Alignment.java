@@ -29,11 +29,20 @@ public final class Alignment {
 
     private Optional<Term> fit(Term term, Term model) {
         if (!Types.sameKind(term.type(), model.type())) {
-            checker.report(term.span(), "“" + checker.label(term) + "”是" + Types.describe(term.type())
+            checker.report(term.span(), checker.described(term)
                     + "，与“" + checker.label(model) + "”（" + Types.describe(model.type()) + "）不能放在一起" + advice(term, model));
             return Optional.empty();
         }
+        if (isListOfOtherUnit(term, model)) {
+            checker.report(term.span(), "两个列表里的数单位不同");
+            return Optional.empty();
+        }
         return term.isNumber() ? fitUnit(term, model) : Optional.of(term);
+    }
+
+    private static boolean isListOfOtherUnit(Term term, Term model) {
+        return term.type() instanceof Type.ListType list && list.item() instanceof Type.NumberType
+                && !term.type().equals(model.type());
     }
 
     private static String advice(Term term, Term model) {
@@ -53,15 +62,17 @@ public final class Alignment {
     }
 
     private String mismatch(Term term, Term model) {
-        String both = "“" + checker.label(model) + "”是" + Types.describe(model.type()) + "，“" + checker.label(term) + "”是"
-                + Types.describe(term.type()) + "，";
-        return both + (term.unit().isNone() || model.unit().isNone()
-                ? "一个有单位、一个没有；请核对单位，或给没有单位的乘上 1" + withUnit(term, model)
-                : "单位不同，不能相加减或比较；请核对");
+        return checker.described(model) + "，" + checker.described(term) + "，" + unitAdvice(term, model);
     }
 
-    private static String withUnit(Term term, Term model) {
-        return (term.unit().isNone() ? model : term).unit().symbol();
+    private String unitAdvice(Term term, Term model) {
+        if (!term.unit().isNone() && !model.unit().isNone()) {
+            return "单位不同，不能相加减或比较；请核对";
+        }
+        Term counted = term.unit().isNone() ? model : term;
+        return "一个有单位、一个没有；" + (counted.isConstant()
+                ? "请核对，或去掉“" + checker.label(counted) + "”的单位"
+                : "请核对单位，或给没有单位的乘上 1" + counted.unit().symbol());
     }
 
     /** The common type of aligned terms. */
@@ -70,7 +81,11 @@ public final class Alignment {
         return terms.stream().allMatch(term -> term.type().equals(first)) ? first : widened(first);
     }
 
+    /** The type without its options. */
     private static Type widened(Type type) {
+        if (type instanceof Type.ListType list) {
+            return new Type.ListType(widened(list.item()));
+        }
         return type instanceof Type.TextType ? Type.TEXT : type;
     }
 
@@ -84,7 +99,7 @@ public final class Alignment {
     static Unit simplest(Unit unit, Unit left, Unit right) {
         List<Unit> candidates = new ArrayList<>(List.of(Unit.NONE));
         for (Unit side : List.of(left, right)) {
-            for (String part : side.symbol().split("/")) {
+            for (String part : side.symbol().split("[/·]")) {
                 candidates.add(Unit.of(part));
             }
         }

@@ -5,9 +5,9 @@ import io.github.tianbao.rule.syntax.Node;
 import io.github.tianbao.rule.syntax.Operator;
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Quantity;
+import io.github.tianbao.value.Quotient;
 import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,12 +111,8 @@ final class Arithmetic {
             if (!(one instanceof Quantity a && other instanceof Quantity b)) {
                 return Decimals.missing(one, other);
             }
-            return b.amount().signum() == 0 ? Missing.of(zeroDivisor) : new Quantity(quotient(a, b), unit);
+            return b.amount().signum() == 0 ? Missing.of(zeroDivisor) : new Quantity(Quotient.of(a.amount(), b.amount()), unit);
         };
-    }
-
-    private static BigDecimal quotient(Quantity dividend, Quantity divisor) {
-        return dividend.amount().divide(divisor.amount(), Decimals.CONTEXT);
     }
 
     private Optional<List<Term>> numbers(Node.Infix node) {
@@ -133,7 +129,7 @@ final class Arithmetic {
             return true;
         }
         String advice = term.type() instanceof Type.DateType ? "；日期相差请用 天数、月数、周岁，日期加减请用 加天、加月、加年" : "";
-        checker.report(term.span(), by + "只能用于数，“" + checker.label(term) + "”是" + Types.describe(term.type()) + advice);
+        checker.report(term.span(), by + "只能用于数，" + checker.described(term) + advice);
         return false;
     }
 }

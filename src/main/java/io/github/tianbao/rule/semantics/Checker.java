@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Checks a syntax tree against the names of a scope and compiles it. An empty result means that a problem was reported. */
 public final class Checker {
@@ -140,19 +141,19 @@ public final class Checker {
 
     /** Checks a part that has to be a condition. */
     public Optional<Term> condition(Node node) {
-        return check(node).filter(term -> requireCondition(term));
+        return check(node).filter(this::requireCondition);
     }
 
     private boolean requireCondition(Term term) {
         if (term.type() instanceof Type.YesNoType) {
             return true;
         }
-        report(term.span(), "这里要一个条件，“" + label(term) + "”是" + Types.describe(term.type()) + "；是不是少了比较，例如“= …”“不为空”？");
+        report(term.span(), "这里要一个条件，" + described(term) + "；是不是少了比较，例如“= …”“不为空”？");
         return false;
     }
 
     /** Checks the operand of an aggregate, in which no other aggregate may stand. */
-    public Optional<Term> insideAggregate(Node.Call call, java.util.function.Supplier<Optional<Term>> check) {
+    public Optional<Term> aggregate(Node.Call call, Supplier<Optional<Term>> check) {
         if (insideAggregate) {
             report(call.functionSpan(), "统计里面不能再套统计（“" + call.function() + "”）；请把里面的先写成一个计算");
             return Optional.empty();
@@ -188,6 +189,11 @@ public final class Checker {
 
     void report(Span span, String message, String suggestion) {
         diagnostics.report(span, message, suggestion);
+    }
+
+    /** What a term is, for messages: {@code “到岗日期”是日期}. */
+    public String described(Term term) {
+        return "“" + label(term) + "”是" + Types.describe(term.type());
     }
 
     public String label(Term term) {

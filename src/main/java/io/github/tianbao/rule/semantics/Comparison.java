@@ -33,6 +33,10 @@ public final class Comparison {
     }
 
     private boolean canOrder(Node.Infix node, Term term) {
+        if (term.type() instanceof Type.ListType) {
+            checker.report(node.span(), "列表不能这样比较，请用“包含”“属于”或 个数(列表)");
+            return false;
+        }
         boolean equality = node.operator() == Operator.EQUAL || node.operator() == Operator.NOT_EQUAL;
         if (equality || term.isNumber() || term.type() instanceof Type.DateType) {
             return true;

@@ -6,7 +6,9 @@ import io.github.tianbao.rule.syntax.Span;
 import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A checked part of an expression: where it stands, its type, how to work it out.
@@ -60,16 +62,21 @@ public record Term(Span span, Type type, Code code, Shape shape, boolean takesUn
         if (unit().equals(target) && unit().symbol().equals(target.symbol())) {
             return this;
         }
-        Unit from = unit();
-        boolean relabel = takesUnit;
+        UnaryOperator<BigDecimal> conversion = takesUnit ? UnaryOperator.identity() : conversion(unit(), target);
         Code converted = environment -> {
             Value value = code.evaluate(environment);
-            return value instanceof Quantity quantity
-                    ? new Quantity(relabel ? quantity.amount() : from.convert(quantity.amount(), target), target)
-                    : value;
+            return value instanceof Quantity quantity ? new Quantity(conversion.apply(quantity.amount()), target) : value;
         };
         Code result = isConstant() ? fixed(converted) : converted;
         return new Term(span, new Type.NumberType(target), result, shape, false);
+    }
+
+    /** By one factor where a decimal can say it exactly, as from 万元 to 元. */
+    private static UnaryOperator<BigDecimal> conversion(Unit from, Unit target) {
+        BigDecimal factor = from.convert(BigDecimal.ONE, target);
+        return factor.precision() < Decimals.CONTEXT.getPrecision()
+                ? amount -> amount.multiply(factor, Decimals.CONTEXT)
+                : amount -> from.convert(amount, target);
     }
 
     private static Code fixed(Code code) {

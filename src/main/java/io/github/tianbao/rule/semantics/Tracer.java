@@ -4,6 +4,7 @@ import io.github.tianbao.rule.Environment;
 import io.github.tianbao.rule.Origin;
 import io.github.tianbao.rule.Trace;
 import io.github.tianbao.rule.syntax.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells how a value came about: one node for each name, call and operator; what is written as a literal needs none. */
@@ -21,10 +22,12 @@ final class Tracer {
         if (term.shape() instanceof Shape.Named named) {
             return new Trace(named.name().text(), environment.value(named.name()), environment.origin(named.name()), List.of());
         }
-        List<Trace> parts = parts(term.shape(), environment).stream()
-                .filter(part -> !part.isConstant())
-                .map(part -> trace(part, environment))
-                .toList();
+        List<Trace> parts = new ArrayList<>();
+        for (Term part : parts(term.shape(), environment)) {
+            if (!part.isConstant()) {
+                parts.add(trace(part, environment));
+            }
+        }
         return new Trace(label, term.evaluate(environment), WORKED_OUT, parts);
     }
 

@@ -5,10 +5,16 @@ import io.github.tianbao.value.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The syntax tree of an expression. */
 public sealed interface Node {
     Span span();
+
+    /** The nodes right below, in the order of the text. */
+    default List<Node> children() {
+        return List.of();
+    }
 
     /** A number; one written without a unit takes that of its neighbour. */
     record NumberLiteral(Span span, BigDecimal amount, Unit unit, boolean takesUnit) implements Node {}
@@ -23,28 +29,68 @@ public sealed interface Node {
         public ListLiteral {
             items = List.copyOf(items);
         }
+
+        @Override
+        public List<Node> children() {
+            return items;
+        }
     }
 
     /** A name, or an option written without quotes. */
     record Word(Span span, String text, boolean quoted) implements Node {}
 
     /** Parentheses; kept so that the text of a part is whole. */
-    record Parenthesis(Span span, Node inner) implements Node {}
+    record Parenthesis(Span span, Node inner) implements Node {
+        @Override
+        public List<Node> children() {
+            return List.of(inner);
+        }
+    }
 
-    record Negation(Span span, Node operand) implements Node {}
+    record Negation(Span span, Node operand) implements Node {
+        @Override
+        public List<Node> children() {
+            return List.of(operand);
+        }
+    }
 
-    record Not(Span span, Node operand) implements Node {}
+    record Not(Span span, Node operand) implements Node {
+        @Override
+        public List<Node> children() {
+            return List.of(operand);
+        }
+    }
 
-    record Infix(Span span, Node left, Operator operator, Span operatorSpan, Node right) implements Node {}
+    record Infix(Span span, Node left, Operator operator, Span operatorSpan, Node right) implements Node {
+        @Override
+        public List<Node> children() {
+            return List.of(left, right);
+        }
+    }
 
     /** {@code x 为空}; {@code expected} is whether it holds for an empty value. */
-    record Emptiness(Span span, Node operand, boolean expected) implements Node {}
+    record Emptiness(Span span, Node operand, boolean expected) implements Node {
+        @Override
+        public List<Node> children() {
+            return List.of(operand);
+        }
+    }
 
-    record Conditional(Span span, Node condition, Node then, Node otherwise) implements Node {}
+    record Conditional(Span span, Node condition, Node then, Node otherwise) implements Node {
+        @Override
+        public List<Node> children() {
+            return List.of(condition, then, otherwise);
+        }
+    }
 
     record Call(Span span, String function, Span functionSpan, List<Argument> arguments) implements Node {
         public Call {
             arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public List<Node> children() {
+            return arguments.stream().flatMap(Argument::nodes).toList();
         }
     }
 
@@ -55,6 +101,10 @@ public sealed interface Node {
     record Argument(Optional<Label> label, Node value) {
         public Span span() {
             return label.map(before -> before.span().to(value.span())).orElse(value.span());
+        }
+
+        private Stream<Node> nodes() {
+            return Stream.concat(label.map(Label::node).stream(), Stream.of(value));
         }
     }
 

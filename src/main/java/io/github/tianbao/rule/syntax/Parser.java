@@ -10,19 +10,20 @@ public final class Parser {
     /** The longest expression, in characters; a rule that needs more is several rules. */
     public static final int LONGEST_SOURCE = 4000;
 
-    /** How deep parentheses, calls and signs may nest, and how long one chain of operators may be. */
+    /** How deep the tree may be, so that no stack overflows; a chain of operators goes one deeper with each. */
     public static final int DEEPEST = 100;
+
+    private static final String TOO_DEEP = "式子套得太深或太长，最多 " + DEEPEST + " 层；请拆成几个计算";
 
     private static final Set<Symbol> TIER_WORDS = Set.of(Symbol.AT_MOST, Symbol.LESS);
 
     private final SourceText source;
-    private final List<Token> tokens;
+    private final TokenCursor tokens;
     private final Diagnostics diagnostics;
-    private int next;
     private int depth;
     private boolean abandoned;
 
-    private Parser(SourceText source, List<Token> tokens, Diagnostics diagnostics) {
+    private Parser(SourceText source, TokenCursor tokens, Diagnostics diagnostics) {
         this.source = source;
         this.tokens = tokens;
         this.diagnostics = diagnostics;
@@ -33,18 +34,21 @@ public final class Parser {
             diagnostics.report(new Span(LONGEST_SOURCE, 1), "式子太长，最多 " + LONGEST_SOURCE + " 个字；请拆成几个计算");
             return new Node.Broken(new Span(0, 1));
         }
-        Parser parser = new Parser(source, Lexer.read(source, vocabulary, diagnostics), diagnostics);
-        return parser.whole();
+        Parser parser = new Parser(source, new TokenCursor(Lexer.read(source, vocabulary, diagnostics)), diagnostics);
+        Node tree = parser.whole();
+        Optional<Node> tooDeep = TreeDepth.beyond(tree, DEEPEST);
+        tooDeep.ifPresent(node -> diagnostics.report(node.span(), TOO_DEEP));
+        return tooDeep.isPresent() ? new Node.Broken(tree.span()) : tree;
     }
 
     private Node whole() {
-        if (peek() instanceof Token.End) {
+        if (tokens.peek() instanceof Token.End) {
             report(new Span(0, 1), "式子是空的");
             return new Node.Broken(new Span(0, 1));
         }
         Node expression = expression(Operator.LOOSEST);
-        if (!(peek() instanceof Token.End)) {
-            report(peek().span(), leftover(peek()));
+        if (!(tokens.peek() instanceof Token.End)) {
+            report(tokens.peek().span(), leftover(tokens.peek()));
         }
         return expression;
     }
@@ -69,27 +73,26 @@ public final class Parser {
             return tooDeep();
         }
         Node left = prefix();
-        for (int chain = 0; ; chain++) {
-            Optional<Node> longer = chain > DEEPEST ? Optional.of(tooDeep()) : extend(left, loosest);
-            if (longer.isEmpty()) {
-                depth--;
-                return left;
-            }
+        Optional<Node> longer = extend(left, loosest);
+        while (longer.isPresent()) {
             left = longer.get();
+            longer = extend(left, loosest);
         }
+        depth--;
+        return left;
     }
 
     private Node tooDeep() {
-        Span span = peek().span();
-        report(span, "式子套得太深或太长，最多 " + DEEPEST + " 层；请拆成几个计算");
+        Span span = tokens.peek().span();
+        report(span, TOO_DEEP);
         abandoned = true;
-        next = tokens.size() - 1;
+        tokens.skipAll();
         return new Node.Broken(span);
     }
 
     /** What comes of an operand when the operator after it binds tightly enough; empty when it does not. */
     private Optional<Node> extend(Node left, int loosest) {
-        if (!(peek() instanceof Token.Mark mark)) {
+        if (!(tokens.peek() instanceof Token.Mark mark)) {
             return Optional.empty();
         }
         if (mark.symbol() == Symbol.IS_EMPTY || mark.symbol() == Symbol.IS_NOT_EMPTY) {
@@ -104,17 +107,17 @@ public final class Parser {
     }
 
     private Node emptiness(Node operand, Token.Mark mark) {
-        next++;
+        tokens.advance();
         return new Node.Emptiness(operand.span().to(mark.span()), operand, mark.symbol() == Symbol.IS_EMPTY);
     }
 
     /** {@code x 在 60 以上}: 以上, 以下 and 以内 include the number (民法典 1259). */
     private Node within(Node left, Token.Mark mark) {
-        next++;
+        tokens.advance();
         Node bound = expression(Operator.SUM);
-        Span word = peek().span();
-        boolean orMore = accept(Symbol.OR_MORE);
-        if (!orMore && !accept(Symbol.OR_LESS)) {
+        Span word = tokens.peek().span();
+        boolean orMore = tokens.accept(Symbol.OR_MORE);
+        if (!orMore && !tokens.accept(Symbol.OR_LESS)) {
             report(mark.span(), "“在”后面要写到“以上”“以下”或“以内”；属于几个值之一请用“属于 […]”");
             return new Node.Broken(mark.span());
         }
@@ -122,11 +125,12 @@ public final class Parser {
     }
 
     private Node infix(Node left, Operator operator, Token.Mark mark) {
-        next++;
+        tokens.advance();
         Node right = expression(operator.power() + 1);
         if (operator.isComparison() && left instanceof Node.Infix before && before.operator().isComparison()) {
             report(mark.span(), "比较不能连写，请用“且”分开，例如 1 ≤ 甲 且 甲 ≤ 5");
-            return both(before, new Node.Infix(before.right().span().to(right.span()), before.right(), operator, mark.span(), right));
+            Span second = before.right().span().to(right.span());
+            return both(before, new Node.Infix(second, before.right(), operator, mark.span(), right));
         }
         return new Node.Infix(left.span().to(right.span()), left, operator, mark.span(), right);
     }
@@ -137,17 +141,18 @@ public final class Parser {
     }
 
     private Node prefix() {
-        Token token = peek();
+        Token token = tokens.peek();
         if (token instanceof Token.Literal literal) {
-            next++;
+            tokens.advance();
             return literal.node();
         }
         if (token instanceof Token.Word word) {
-            next++;
-            return isNext(Symbol.OPEN) && !word.quoted() ? call(word) : new Node.Word(word.span(), word.text(), word.quoted());
+            tokens.advance();
+            boolean called = tokens.isNext(Symbol.OPEN) && !word.quoted();
+            return called ? call(word) : new Node.Word(word.span(), word.text(), word.quoted());
         }
         if (token instanceof Token.Unreadable unreadable) {
-            next++;
+            tokens.advance();
             return new Node.Broken(unreadable.span());
         }
         return token instanceof Token.Mark mark ? prefix(mark) : missingOperand(token);
@@ -157,14 +162,14 @@ public final class Parser {
         Span span = mark.span();
         switch (mark.symbol()) {
             case YES, NO:
-                next++;
+                tokens.advance();
                 return new Node.YesNoLiteral(span, mark.symbol() == Symbol.YES);
             case MINUS:
-                next++;
+                tokens.advance();
                 Node number = expression(Operator.SIGN_OPERAND);
                 return new Node.Negation(span.to(number.span()), number);
             case NOT:
-                next++;
+                tokens.advance();
                 Node condition = expression(Operator.NOT_OPERAND);
                 return new Node.Not(span.to(condition.span()), condition);
             case OPEN:
@@ -180,7 +185,7 @@ public final class Parser {
 
     private Node missingOperand(Token token) {
         boolean ends = token instanceof Token.End;
-        Span span = ends && next > 0 ? new Span(tokens.get(next - 1).span().end(), 1) : token.span();
+        Span span = ends ? tokens.gapBefore() : token.span();
         report(span, ends
                 ? "式子没有写完，这里还缺一个值"
                 : "“" + label(token) + "”前面缺少一个值");
@@ -188,16 +193,16 @@ public final class Parser {
     }
 
     private Node parenthesis(Span open) {
-        next++;
+        tokens.advance();
         Node inner = expression(Operator.LOOSEST);
         Span end = close(Symbol.CLOSE, open);
         return new Node.Parenthesis(open.to(end), inner);
     }
 
     private Node list(Span open) {
-        next++;
+        tokens.advance();
         List<Node> items = new ArrayList<>();
-        while (!isNext(Symbol.LIST_CLOSE) && !(peek() instanceof Token.End)) {
+        while (!tokens.isNext(Symbol.LIST_CLOSE) && !(tokens.peek() instanceof Token.End)) {
             items.add(expression(Operator.LOOSEST));
             if (!acceptSeparator(Symbol.LIST_CLOSE)) {
                 break;
@@ -208,15 +213,15 @@ public final class Parser {
     }
 
     private Node conditional(Span start) {
-        next++;
+        tokens.advance();
         Node condition = expression(Operator.LOOSEST);
-        if (!accept(Symbol.THEN)) {
-            report(peek().span(), "“如果”后面缺少“则”");
+        if (!tokens.accept(Symbol.THEN)) {
+            report(tokens.peek().span(), "“如果”后面缺少“则”");
             return new Node.Broken(start.to(condition.span()));
         }
         Node then = expression(Operator.LOOSEST);
-        if (!accept(Symbol.ELSE)) {
-            report(peek().span(), "“如果 … 则 …”后面缺少“否则”；不论成不成立都要有结果");
+        if (!tokens.accept(Symbol.ELSE)) {
+            report(tokens.peek().span(), "“如果 … 则 …”后面缺少“否则”；不论成不成立都要有结果");
             return new Node.Broken(start.to(then.span()));
         }
         Node otherwise = expression(Operator.LOOSEST);
@@ -224,10 +229,10 @@ public final class Parser {
     }
 
     private Node call(Token.Word function) {
-        Span open = peek().span();
-        next++;
+        Span open = tokens.peek().span();
+        tokens.advance();
         List<Node.Argument> arguments = new ArrayList<>();
-        while (!isNext(Symbol.CLOSE) && !(peek() instanceof Token.End)) {
+        while (!tokens.isNext(Symbol.CLOSE) && !(tokens.peek() instanceof Token.End)) {
             arguments.add(argument());
             if (!acceptSeparator(Symbol.CLOSE)) {
                 break;
@@ -240,8 +245,8 @@ public final class Parser {
     private Node.Argument argument() {
         Optional<Token.Mark> tierWord = acceptTierWord();
         Node first = expression(Operator.LOOSEST);
-        accept(Symbol.OR_LESS);
-        if (!accept(Symbol.COLON)) {
+        tokens.accept(Symbol.OR_LESS);
+        if (!tokens.accept(Symbol.COLON)) {
             tierWord.ifPresent(word -> report(word.span(), "“" + word.spelling() + "”前面缺少一个值"));
             return new Node.Argument(Optional.empty(), first);
         }
@@ -251,8 +256,8 @@ public final class Parser {
     }
 
     private Optional<Token.Mark> acceptTierWord() {
-        if (peek() instanceof Token.Mark mark && TIER_WORDS.contains(mark.symbol())) {
-            next++;
+        if (tokens.peek() instanceof Token.Mark mark && TIER_WORDS.contains(mark.symbol())) {
+            tokens.advance();
             return Optional.of(mark);
         }
         return Optional.empty();
@@ -260,39 +265,25 @@ public final class Parser {
 
     /** Whether another item follows; skips to where one may when the text is out of order. */
     private boolean acceptSeparator(Symbol closing) {
-        if (accept(Symbol.COMMA)) {
+        if (tokens.accept(Symbol.COMMA)) {
             return true;
         }
-        if (isNext(closing) || peek() instanceof Token.End || isNext(Symbol.CLOSE) || isNext(Symbol.LIST_CLOSE)) {
+        if (tokens.peek() instanceof Token.End || tokens.isNext(Symbol.CLOSE) || tokens.isNext(Symbol.LIST_CLOSE)) {
             return false;
         }
-        report(peek().span(), "“" + label(peek()) + "”前面缺少逗号或运算符");
-        while (!isNext(Symbol.COMMA) && !isNext(closing) && !(peek() instanceof Token.End)) {
-            next++;
+        report(tokens.peek().span(), "“" + label(tokens.peek()) + "”前面缺少逗号或运算符");
+        while (!tokens.isNext(Symbol.COMMA) && !tokens.isNext(closing) && !(tokens.peek() instanceof Token.End)) {
+            tokens.advance();
         }
-        return accept(Symbol.COMMA);
+        return tokens.accept(Symbol.COMMA);
     }
 
     private Span close(Symbol closing, Span open) {
-        Span span = peek().span();
-        if (!accept(closing)) {
+        Span span = tokens.peek().span();
+        if (!tokens.accept(closing)) {
             report(open, "这个“" + source.label(open) + "”没有配上“" + closing.text() + "”");
         }
         return span;
-    }
-
-    private boolean accept(Symbol symbol) {
-        boolean accepted = isNext(symbol);
-        next += accepted ? 1 : 0;
-        return accepted;
-    }
-
-    private boolean isNext(Symbol symbol) {
-        return peek() instanceof Token.Mark mark && mark.symbol() == symbol;
-    }
-
-    private Token peek() {
-        return tokens.get(next);
     }
 
     private String label(Token token) {

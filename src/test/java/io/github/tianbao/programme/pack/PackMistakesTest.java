@@ -41,6 +41,7 @@ class PackMistakesTest {
                         "规则包里没有“期陷”这一项，可以写的有：事项、名称、文件、参数、表、计算、规则、人工判断、期限、公示、输出、归档，您是不是要写“期限”？"),
                 mistake("key twice", "    名: 满一年\n", "    名: 满一年\n    ⟦名: 满两年\n", "规则“R01”里“名”写了两次，只能留一个"),
                 mistake("rule number twice", "  R02:\n", "  ⟦R01:\n", "“规则”里“R01”写了两次，只能留一个"),
+                mistake("rule number of a universal check", "  R02:\n", "  ⟦U2:\n", "编号“U2”留给每张表都做的通用检查"),
                 mistake("list instead of text", "    名: 满一年", "    名: ⟦[满一年]", "规则“R01”的“名”应当是一段文字，这里是一个列表"),
                 mistake("text instead of mapping", "归档: {类别: 民生, 保管期限: 永久}", "归档: ⟦永久",
                         "规则包的“归档”应当是“名称: 内容”的形式，这里是一段文字"),
@@ -123,6 +124,8 @@ class PackMistakesTest {
                 mistake("file name with an unknown name", "${乡镇}-${姓名}", "${⟦乡名}-${姓名}", "没有“乡名”这个名称"),
                 mistake("file name that is the same for all", "\"审批表/${乡镇}-${姓名}.pdf\"", "⟦审批表.pdf", "文件名里要有“${…}”来区分"),
                 mistake("file of an unknown kind", "文件: 核查报告.pdf", "文件: ⟦核查报告.docx", "要以 .pdf 或 .xlsx 结尾"),
+                mistake("file that another output writes", "归档:", "  - {类: 汇总表, 模板: form.ftlh, 文件: ⟦核查报告.pdf}\n归档:", "前面已经有一项输出写到“核查报告.pdf”"),
+                mistake("file that every run writes", "文件: 核查报告.pdf", "文件: ⟦核查结果.xlsx", "“核查结果.xlsx”是每次核查都会写出的文件"),
                 mistake("file outside", "文件: 核查报告.pdf", "文件: ⟦../核查报告.pdf", "“文件”要写成输出文件夹里的文件名"),
                 mistake("verdict that does not exist", "结论 = 通过", "结论 = ⟦合格", "“合格”不是可选的值"),
                 mistake("verdict in a rule", "要求: 发放金额 = 月补助", "要求: ⟦结论 = \"通过\"", "没有“结论”这个名称"));

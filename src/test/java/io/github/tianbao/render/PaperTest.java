@@ -1,12 +1,15 @@
 package io.github.tianbao.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tianbao.check.Assessment;
+import io.github.tianbao.check.Finding;
+import io.github.tianbao.check.RecordAssessment;
+import io.github.tianbao.check.Verdict;
 import io.github.tianbao.programme.Programme;
-import io.github.tianbao.render.pdf.FontLibrary;
 import io.github.tianbao.render.template.Provenance;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,16 +18,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RendererTest {
+class PaperTest {
     private static final Provenance SOURCE = new Provenance("新城镇.xlsx", "ab".repeat(32), "0.1.0");
-    private static final FontLibrary FONTS = FontLibrary.bundled();
 
     @TempDir static Path packs;
     private static Programme programme;
 
     @TempDir Path folder;
-
-    private final Renderer renderer = new Renderer(FONTS, (xhtml, stamp) -> xhtml.getBytes(StandardCharsets.UTF_8));
 
     @BeforeAll
     static void layOutThePack() {
@@ -50,64 +50,55 @@ class RendererTest {
 
     @Test
     void writesPdfA1bOnlyWithEmbeddedFonts() throws Exception {
-        Rendering rendering = render(PaperSamples.mixed());
+        render(PaperSamples.mixed());
 
-        List<String> pdfs = rendering.outputs().stream().map(Output::path).filter(path -> path.endsWith(".pdf")).toList();
-        assertThat(pdfs).hasSizeGreaterThan(10).contains("公示名单.pdf", "核查报告.pdf");
-        for (String path : List.of(pdfs.get(0), pdfs.get(1), "公示名单.pdf", "核查报告.pdf")) {
+        String firstForm = "审批表/" + files("审批表").get(0);
+        for (String path : List.of(firstForm, "公示名单.pdf", "核查报告.pdf")) {
             assertThat(PdfWitness.archivalFaults(bytes(path))).as(path).isEmpty();
             assertThat(PdfWitness.fonts(bytes(path))).as(path).isNotEmpty().noneMatch(name -> name.startsWith("!"));
         }
     }
 
     @Test
-    void namesPersonCellAndCharacterOfAFormThatCannotBePrintedAndPrintsTheOthers() throws Exception {
-        Rendering rendering = render(new TestRegister().with("张珺").with("吴𠮷英").with("李𬭎"));
+    void leavesOutTheFormThatCannotBePrintedNamesPersonCellAndCharacterAndPrintsTheOthers() throws Exception {
+        Assessment decided = render(new TestRegister().with("张珺").with("吴𠮷英").with("李𬭎"));
 
         assertThat(files("审批表")).containsExactly("古城镇-李𬭎.pdf", "新城镇-张珺.pdf");
-        Withheld form = rendering.withheld().get(0);
-        assertThat(form.label()).isEqualTo("吴𠮷英");
-        assertThat(form.row()).isEqualTo(6);
-        assertThat(form.cells()).extracting(Object::toString).containsExactly("C6");
-        assertThat(form.message()).contains("“𠮷（U+20BB7）”").contains("C6").contains("吴𠮷英");
+        RecordAssessment record = decided.tables().get(0).records().get(1);
+        Finding finding = record.findings().get(0);
+        assertThat(record.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(finding.cells()).extracting(Object::toString).containsExactly("C6");
+        assertThat(finding.message()).contains("吴𠮷英").contains("𠮷（U+20BB7）");
     }
 
     @Test
-    void withholdsANoticeListThatWouldMisprintAName() throws Exception {
-        Rendering rendering = render(new TestRegister().with("张珺").with("吴𠮷英"));
+    void leavesThatPersonOffTheNoticeListAndNamesTheCharacterInTheReport() throws Exception {
+        render(new TestRegister().with("张珺").with("吴𠮷英"));
 
-        assertThat(folder.resolve("公示名单.pdf")).doesNotExist();
-        assertThat(rendering.withheld()).extracting(Withheld::path).contains("公示名单.pdf");
+        assertThat(PdfWitness.text(bytes("公示名单.pdf"))).contains("张珺").doesNotContain("英");
+        assertThat(PdfWitness.text(bytes("核查报告.pdf"))).contains("吴〔U+20BB7〕英");
     }
 
     @Test
-    void printsTheReportAllTheSameWithAMarkForTheMissingCharacter() throws Exception {
-        render(new TestRegister().with("张珺").with("吴𠮷英", Map.of("离岗日期", "")));
-
-        assertThat(PdfWitness.text(bytes("核查报告.pdf"))).contains("吴〓（U+20BB7）英");
-    }
-
-    @Test
-    void withholdsANoticeListThatShowsAnIdentityNumber() throws Exception {
-        Path leaky = Files.createDirectories(folder.resolve("packs"));
-        Programme careless = TestPacks.copy("yq-elder-vets", leaky);
-        Files.writeString(leaky.resolve("_shared/notice-list.ftlh"),
+    void holdsBackANoticeListThatShowsAnIdentityNumber() throws Exception {
+        Path careless = Files.createDirectories(folder.resolve("packs"));
+        Programme leaking = TestPacks.copy("yq-elder-vets", careless);
+        Files.writeString(careless.resolve("_shared/notice-list.ftlh"),
                 "<html><body><#list 记录集 as 条><p>${条.姓名} ${条.身份证号}</p></#list></body></html>");
 
-        Rendering rendering = renderer.render(new TestRegister().with("张珺").check(careless), SOURCE, folder);
-
+        assertThatThrownBy(() -> PaperSamples.write(new TestRegister().with("张珺").check(leaking), SOURCE, folder))
+                .isInstanceOf(RenderFault.class).hasMessageContaining("140827********").hasMessageNotContaining("14082719540301");
         assertThat(folder.resolve("公示名单.pdf")).doesNotExist();
-        Withheld notice = rendering.withheld().get(0);
-        assertThat(notice.path()).isEqualTo("公示名单.pdf");
-        assertThat(notice.message()).contains("1处没有遮盖的号码").contains("140827********").doesNotContain("14082719540301");
     }
 
     @Test
     void writesTheSameBytesForTheSameInput() throws Exception {
-        Rendering once = render(PaperSamples.mixed());
-        Rendering again = renderer.render(PaperSamples.mixed().check(programme), SOURCE, folder.resolve("again"));
+        render(PaperSamples.mixed());
+        PaperSamples.write(PaperSamples.mixed().check(programme), SOURCE, folder.resolve("again"));
 
-        assertThat(again.outputs()).isEqualTo(once.outputs());
+        for (String path : List.of("审批表/" + files("审批表").get(0), "公示名单.pdf", "核查报告.pdf")) {
+            assertThat(bytes("again/" + path)).as(path).isEqualTo(bytes(path));
+        }
     }
 
     @Test
@@ -132,11 +123,11 @@ class RendererTest {
     void tellsApartTwoPersonsOfOneName() throws Exception {
         render(new TestRegister().with("张珺").with("张珺", Map.of("乡镇", "新城镇", "户籍所在地", "新城镇北坡村")));
 
-        assertThat(files("审批表")).containsExactly("新城镇-张珺.pdf", "新城镇-张珺（第6行）.pdf");
+        assertThat(files("审批表")).containsExactly("新城镇-张珺.pdf", "新城镇-张珺（申请登记册第6行）.pdf");
     }
 
-    private Rendering render(TestRegister register) throws Exception {
-        return renderer.render(register.check(programme), SOURCE, folder);
+    private Assessment render(TestRegister register) throws Exception {
+        return PaperSamples.write(register.check(programme), SOURCE, folder);
     }
 
     private byte[] bytes(String path) throws IOException {
