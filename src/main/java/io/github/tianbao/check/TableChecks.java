@@ -31,7 +31,7 @@ final class TableChecks {
 
     private List<Finding> check(TableSetting table, RulePlan plan) {
         TypedRecord whole = table.asWhole();
-        RecordEnvironment environment = new RecordEnvironment(surroundings, table, whole, Optional.empty());
+        RecordEnvironment environment = new RecordEnvironment(surroundings, table, whole);
         FindingWriter writer = new FindingWriter(surroundings, table);
         List<Finding> found = new ArrayList<>();
         plan.rules(Rule.Reach.TABLE).forEach(planned ->

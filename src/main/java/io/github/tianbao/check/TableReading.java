@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param findings of the table as a whole
  */
-record TableReading(TableSetting setting, List<TypedRecord> records, List<Finding> findings) {}
+record TableReading(TableSetting setting, TypedRecords records, List<Finding> findings) {}
