@@ -18,6 +18,13 @@ sealed interface FieldSource {
      */
     record Once(TypedCell content, String shown, Optional<CellAddress> address, String description) implements FieldSource {}
 
+    /**
+     * The section row above the record.
+     *
+     * @param otherwise where no section row stands above it
+     */
+    record InSection(CellReader reader, FieldSource otherwise) implements FieldSource {}
+
     /** The sheet does not say. */
     record Nowhere() implements FieldSource {}
 }

@@ -15,14 +15,17 @@ import io.github.tianbao.value.TextNormaliser;
 import io.github.tianbao.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds out where each field of a table is read from: its column, a fill-in line, the sheet's name, or nowhere. */
 final class FieldSources {
     private static final String SHEET_NAME = "工作表名";
+    private static final String SECTION = "分节";
     private static final Pattern DEFAULT_SHEET_NAME = Pattern.compile("(?i)(sheet|工作表|表|表格)\\d*");
     private static final CellAddress NO_CELL = new CellAddress(1, 0);
 
@@ -30,6 +33,7 @@ final class FieldSources {
     private final Map<String, Integer> columns;
     private final LocalDate referenceDay;
     private final List<UnitReading> unitReadings = new ArrayList<>();
+    private final Set<String> withUnit = new HashSet<>();
 
     FieldSources(MatchedTable matched, LocalDate referenceDay) {
         this.table = matched.table();
@@ -42,11 +46,18 @@ final class FieldSources {
         if (index != null) {
             return new FieldSource.InColumn(index, readerFor(field, column(index)));
         }
-        return field.fallbacks().stream()
-                .map(fallback -> once(field, fallback))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(FieldSource.Nowhere::new);
+        return elsewhere(field, field.fallbacks());
+    }
+
+    /** The first of several places that says something; a section row speaks for the records under it only. */
+    private FieldSource elsewhere(Field field, List<String> places) {
+        if (places.isEmpty()) {
+            return new FieldSource.Nowhere();
+        }
+        List<String> others = places.subList(1, places.size());
+        return places.get(0).equals(SECTION)
+                ? new FieldSource.InSection(CellReaders.forField(field, CellReaders.counted(field), false, referenceDay), elsewhere(field, others))
+                : once(field, places.get(0)).<FieldSource>map(found -> found).orElseGet(() -> elsewhere(field, others));
     }
 
     /** The columns met so far whose numbers are written in another unit than rules count them in. */
@@ -54,29 +65,35 @@ final class FieldSources {
         return List.copyOf(unitReadings);
     }
 
+    /** The fields met so far for which the sheet says what they are counted in. */
+    Set<String> withUnit() {
+        return Set.copyOf(withUnit);
+    }
+
     private CellReader readerFor(Field field, Column column) {
         Unit counted = CellReaders.counted(field);
         Optional<ColumnUnit> written = counted.isNone()
                 ? Optional.empty()
                 : ColumnUnit.inHeading(column.path(), counted).or(() -> ColumnUnit.inFillIns(table.fillIns(), counted));
+        written.ifPresent(unit -> withUnit.add(field.name().text()));
         written.filter(unit -> !unit.unit().equals(counted)).ifPresent(unit -> unitReadings.add(
                 new UnitReading(field.name().text(), unit.unit(), counted, unit.words())));
         return CellReaders.forField(
                 field, written.map(ColumnUnit::unit).orElse(counted), ColumnUnit.saysPercent(column.path()), referenceDay);
     }
 
-    private Optional<FieldSource> once(Field field, String fallback) {
+    private Optional<FieldSource.Once> once(Field field, String fallback) {
         return fallback.equals(SHEET_NAME) ? fromSheetName(field) : fromFillIn(field, fallback);
     }
 
-    private Optional<FieldSource> fromSheetName(Field field) {
+    private Optional<FieldSource.Once> fromSheetName(Field field) {
         String name = table.sheet();
         return DEFAULT_SHEET_NAME.matcher(name.strip()).matches()
                 ? Optional.empty()
                 : Optional.of(new FieldSource.Once(read(field, NO_CELL, name), name, Optional.empty(), "工作表名“" + name + "”"));
     }
 
-    private Optional<FieldSource> fromFillIn(Field field, String label) {
+    private Optional<FieldSource.Once> fromFillIn(Field field, String label) {
         String wanted = TextNormaliser.key(label);
         return table.fillIns().stream()
                 .filter(line -> TextNormaliser.key(line.label()).equals(wanted) && !line.value().isBlank())

@@ -6,6 +6,7 @@ import io.github.tianbao.check.cell.TypedCell;
 import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.Severity;
 import io.github.tianbao.sheet.Cell;
+import io.github.tianbao.sheet.Content;
 import io.github.tianbao.sheet.Row;
 import io.github.tianbao.value.CellAddress;
 import io.github.tianbao.value.Missing;
@@ -37,7 +38,9 @@ final class RowReader {
                 Cell cell = row.cells().get(column.index());
                 cells[at] = cell.anchor();
                 values[at] = keep(column.reader().read(cell), fields.get(at), row.number(), cell, faults);
-            } else if (sources[at] instanceof FieldSource.Once once) {
+            } else if (sources[at] instanceof FieldSource.InSection section && !row.section().isEmpty()) {
+                values[at] = section.reader().read(label(row)).value();
+            } else if (once(sources[at]) instanceof FieldSource.Once once) {
                 cells[at] = once.address().orElse(null);
                 values[at] = once.content().value();
             }
@@ -45,6 +48,17 @@ final class RowReader {
         records.append(row.number(), values, cells, faults);
         SharedKeyMap.Keys keys = table.fieldKeys();
         return new TypedRecord(row.number(), new SharedKeyMap<>(keys, values), new SharedKeyMap<>(keys, cells), faults);
+    }
+
+    private static FieldSource once(FieldSource source) {
+        return source instanceof FieldSource.InSection section ? section.otherwise() : source;
+    }
+
+    /** The outermost section's name as a cell of the row. */
+    private static Cell label(Row row) {
+        String name = SectionLabel.name(row.section().get(0));
+        CellAddress address = new CellAddress(row.number(), 0);
+        return new Cell(address, address, new Content.Words(name), name);
     }
 
     private Value keep(TypedCell content, Field field, int row, Cell cell, List<Finding> faults) {

@@ -2,11 +2,15 @@ package io.github.tianbao.check;
 
 import io.github.tianbao.check.RulePlan.Planned;
 import io.github.tianbao.programme.Rule;
+import io.github.tianbao.value.CellAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Applies the rules about whole tables once a table, and those about the submission once: at the first table that has what they need
@@ -20,7 +24,7 @@ final class TableChecks {
     TableChecks(Surroundings surroundings, List<TableReading> readings, List<RulePlan> plans) {
         this.surroundings = surroundings;
         for (int at = 0; at < readings.size(); at++) {
-            findings.add(check(readings.get(at).setting(), plans.get(at)));
+            findings.add(check(readings.get(at), plans.get(at)));
         }
     }
 
@@ -29,8 +33,9 @@ final class TableChecks {
         return findings.get(table);
     }
 
-    private List<Finding> check(TableSetting table, RulePlan plan) {
-        TypedRecord whole = table.asWhole();
+    private List<Finding> check(TableReading reading, RulePlan plan) {
+        TableSetting table = reading.setting();
+        TypedRecord whole = withClaims(table.asWhole(), reading.claims(), plan);
         RecordEnvironment environment = new RecordEnvironment(surroundings, table, whole);
         FindingWriter writer = new FindingWriter(surroundings, table);
         List<Finding> found = new ArrayList<>();
@@ -43,7 +48,23 @@ final class TableChecks {
                 finding(planned, outcome, environment, writer, whole).ifPresent(found::add);
             }
         }
-        return found;
+        return found.stream().map(finding -> atItsClaim(finding, table)).toList();
+    }
+
+    /** The cells of printed sums that rules mark stand among the table's own; where a sum is not printed, its heading stands for it. */
+    private static TypedRecord withClaims(TypedRecord whole, ClaimCells claims, RulePlan plan) {
+        Map<String, CellAddress> cells = new LinkedHashMap<>(whole.cells());
+        Stream.of(Rule.Reach.TABLE, Rule.Reach.SUBMISSION).flatMap(reach -> plan.rules(reach).stream())
+                .flatMap(planned -> planned.rule().marks().stream()).filter(mark -> mark.claim().isPresent())
+                .forEach(mark -> claims.of(mark).or(() -> Optional.ofNullable(whole.cells().get(mark.field())))
+                        .ifPresent(cell -> cells.put(mark.key(), cell)));
+        return new TypedRecord(whole.row(), whole.fields(), cells, whole.faults());
+    }
+
+    /** A finding about a printed sum belongs to the row that prints it. */
+    private static Finding atItsClaim(Finding finding, TableSetting table) {
+        return finding.cells().stream().limit(1).filter(cell -> cell.row() > table.matched().table().header().lastRow())
+                .map(cell -> finding.atRow(cell.row())).findFirst().orElse(finding);
     }
 
     private static Optional<Finding> finding(

@@ -31,9 +31,9 @@ public final class CellReaders {
             case INTEGER -> reader(field, SheetCheck.NUMBER, Strictness.STRICT, Numbers.integer(written, counted));
             case PERCENTAGE -> reader(field, SheetCheck.NUMBER, Strictness.STRICT, Numbers.percentage(percentHeading));
             case YES_NO -> reader(field, SheetCheck.OPTION, Strictness.STRICT, Words::yesNo);
-            case OPTION -> reader(field, SheetCheck.OPTION, Strictness.STRICT, Words.option(field.options()));
-            case TEXT -> reader(field, SheetCheck.OPTION, Strictness.STRICT, Words::text);
-            case LIST -> reader(field, SheetCheck.OPTION, Strictness.STRICT, Words::list);
+            case OPTION -> reader(field, SheetCheck.OPTION, Strictness.STRICT, Words.option(field.options(), field.endings()));
+            case TEXT -> reader(field, SheetCheck.OPTION, Strictness.STRICT, Words.text(field.endings()));
+            case LIST -> reader(field, SheetCheck.OPTION, Strictness.STRICT, Words.list(field.endings()));
         };
     }
 

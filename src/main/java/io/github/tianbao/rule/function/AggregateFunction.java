@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * 求和, 计数, 最大, 最小, 平均, 出现次数, 种数: over the records of a table (default), a group or a whole submission, those that meet a
+ * 求和, 计数, 最大, 最小, 平均, 中位, 出现次数, 种数: over the records of a table (default), a group or a whole submission, those that meet a
  * condition, those that share a key with the record that asks.
  */
 record AggregateFunction(Sort sort) implements FunctionForm {
@@ -26,6 +26,7 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         GREATEST("最大"),
         LEAST("最小"),
         MEAN("平均"),
+        MEDIAN("中位"),
         OCCURRENCES("出现次数"),
         DISTINCT("种数");
 
@@ -132,6 +133,7 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         return switch (sort) {
             case SUM -> new Tally.Sum(unit);
             case MEAN -> new Tally.Mean(unit);
+            case MEDIAN -> new Tally.Median(unit);
             case GREATEST -> new Tally.Best(true);
             case LEAST -> new Tally.Best(false);
             case DISTINCT -> new Tally.Distinct();

@@ -7,7 +7,9 @@ import io.github.tianbao.value.Quotient;
 import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,6 +76,32 @@ interface Tally {
             }
             Quantity total = (Quantity) sum.result();
             return new Quantity(Quotient.of(total.amount(), BigDecimal.valueOf(count)), total.unit());
+        }
+    }
+
+    /** The middle one, or the mean of the two in the middle; missing of none. Keeps all amounts. */
+    final class Median implements Tally {
+        private final Unit unit;
+        private final List<BigDecimal> amounts = new ArrayList<>();
+
+        Median(Unit unit) {
+            this.unit = unit;
+        }
+
+        @Override
+        public void add(Value value) {
+            amounts.add(((Quantity) value).amount());
+        }
+
+        @Override
+        public Value result() {
+            if (amounts.isEmpty()) {
+                return nothing();
+            }
+            List<BigDecimal> sorted = amounts.stream().sorted().toList();
+            BigDecimal upper = sorted.get(sorted.size() / 2);
+            BigDecimal lower = sorted.get((sorted.size() - 1) / 2);
+            return new Quantity(lower.add(upper).divide(BigDecimal.valueOf(2), Decimals.CONTEXT), unit);
         }
     }
 
