@@ -81,14 +81,18 @@ public final class CleanHeatingLists {
         PrintedSheet sheet = new PrintedSheet(workbook, new OfficeStyles(workbook, DATE), "清单", 4)
                 .title(TITLE).headings("序号", "乡镇", "村（社区）", "改造任务（户）");
         section(sheet.line(GAS), GAS_TASKS);
-        section(sheet.line(COAL), COAL_TASKS);
+        String coal = section(sheet.line(COAL), COAL_TASKS);
         String total = sheet.row("合计", "", "", 5152).cell(3);
-        return new PrintedLayout("分节一张表", workbook, List.of("R01b " + total, "R01c " + total));
+        return new PrintedLayout("分节一张表", workbook, List.of("R01b " + coal, "R01c " + total));
     }
 
-    private static void section(PrintedSheet sheet, List<Task> tasks) {
+    private static String section(PrintedSheet sheet, List<Task> tasks) {
         tasks.forEach(task -> sheet.row(task.number, task.township, task.village, task.households));
-        sheet.row("小计", "", "", tasks.stream().mapToInt(Task::households).sum());
+        return sheet.row("小计", "", "", sum(tasks)).cell(3);
+    }
+
+    private static int sum(List<Task> tasks) {
+        return tasks.stream().mapToInt(Task::households).sum();
     }
 
     /** The sections as a column, townships merged downwards, the header printed again on each page. */
@@ -114,18 +118,14 @@ public final class CleanHeatingLists {
         Map<String, List<Task>> byTownship = new LinkedHashMap<>();
         all().forEach(task -> byTownship.computeIfAbsent(task.township, key -> new ArrayList<>()).add(task));
         Map<String, String> headings = new LinkedHashMap<>();
+        Map<String, String> totals = new LinkedHashMap<>();
         byTownship.forEach((township, tasks) -> {
             PrintedSheet sheet = new PrintedSheet(workbook, styles, township, 4).title(TITLE);
             headings.put(township, sheet.headings("序号", "村（社区）", "改造方式", "改造任务（户）").cell(3));
             tasks.forEach(task -> sheet.row(task.number, task.village, task.way, task.households));
-            sheet.row("合计", "", "", tasks.stream().mapToInt(Task::households).sum());
+            totals.put(township, sheet.row("合计", "", "", sum(tasks)).cell(3));
         });
-        return new PrintedLayout("分乡镇", workbook, List.of(
-                "R01c 瓦塘镇!D" + totalRow(byTownship, "瓦塘镇"), "R01b 蔚汾镇!D" + totalRow(byTownship, "蔚汾镇")));
-    }
-
-    private static int totalRow(Map<String, List<Task>> byTownship, String township) {
-        return byTownship.get(township).size() + 3;
+        return new PrintedLayout("分乡镇", workbook, List.of("R01c " + totals.get("瓦塘镇"), "R01b " + headings.get("蔚汾镇")));
     }
 
     /** The grand total without a label above everything, subtotals of the townships above their rows. */
@@ -134,25 +134,26 @@ public final class CleanHeatingLists {
         PrintedSheet sheet = new PrintedSheet(workbook, new OfficeStyles(workbook, DATE), "汇总", 5)
                 .title(TITLE).line("填报单位：县能源局　　　　　　　　单位：户")
                 .headings("序号", "改造方式", "乡镇", "村（社区）", "改造任务");
+        String heading = sheet.cell(4);
         String total = sheet.row("", "", "", "", 5152).cell(4);
         for (List<Task> tasks : List.of(GAS_TASKS, COAL_TASKS)) {
             Map<String, List<Task>> byTownship = new LinkedHashMap<>();
             tasks.forEach(task -> byTownship.computeIfAbsent(task.township, key -> new ArrayList<>()).add(task));
             byTownship.forEach((township, own) -> {
-                sheet.row(township + "小计", "", "", "", own.stream().mapToInt(Task::households).sum());
+                sheet.row(township + "小计", "", "", "", sum(own));
                 own.forEach(task -> sheet.row(task.number, task.way, task.township, task.village, task.households));
             });
         }
-        return new PrintedLayout("合计在上", workbook, List.of("R01b " + total, "R01c " + total));
+        return new PrintedLayout("合计在上", workbook, List.of("R01b " + heading, "R01c " + total));
     }
 
     /** An office that copied the target of the notice into the row of the sum: the claim itself is wrong as well. */
     private static PrintedLayout printedTarget() {
         XSSFWorkbook workbook = new XSSFWorkbook();
         PrintedSheet sheet = new PrintedSheet(workbook, new OfficeStyles(workbook, DATE), "洁净煤任务", 4).title(TITLE).line(COAL);
-        table(sheet, COAL_TASKS);
+        String heading = table(sheet, COAL_TASKS);
         String total = sheet.row("合计", "", "", 4300).cell(3);
-        return new PrintedLayout("合计照抄任务", workbook, List.of("U8 " + total, "R01b " + total));
+        return new PrintedLayout("合计照抄任务", workbook, List.of("U8 " + total, "R01b " + heading));
     }
 
     private static List<Task> all() {

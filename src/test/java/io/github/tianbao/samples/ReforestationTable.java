@@ -3,6 +3,7 @@ package io.github.tianbao.samples;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -110,6 +111,38 @@ public final class ReforestationTable {
     private static void part(PrintedSheet sheet, List<Map<String, String>> rows) {
         sheet.title(TITLE).line("单位：亩").headings("乡镇", "年度/合计", "年度/2017", "年度/2018", "年度/2019", "备注");
         rows.forEach(row -> printed(sheet, row));
+    }
+
+    /** A figure of the table as printed that is one 亩 too great. */
+    public enum Slip {
+        YEAR("康宁", "2018", List.of("U8 Sheet1!D5", "R01a Sheet1!B11")),
+        SUM_OF_A_ROW("康宁", "合计", List.of("U8 Sheet1!B5", "R01a Sheet1!B11", "R01b Sheet1!B5")),
+        SUM_OF_A_COLUMN("合计", "2017", List.of("U8 Sheet1!C5"));
+
+        private final String row;
+        private final String column;
+        private final List<String> findings;
+
+        Slip(String row, String column, List<String> findings) {
+            this.row = row;
+            this.column = column;
+            this.findings = findings;
+        }
+    }
+
+    /** The table as printed with one figure wrong. */
+    public static PrintedLayout withSlip(Slip slip) {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        PrintedSheet sheet = sheet(workbook, "Sheet1", 6).title(TITLE).line("单位：亩")
+                .headings("乡镇", "年度/合计", "年度/2017", "年度/2018", "年度/2019", "备注");
+        for (Map<String, String> row : ROWS) {
+            Map<String, String> copy = new LinkedHashMap<>(row);
+            if (row.get("乡镇").equals(slip.row)) {
+                copy.merge(slip.column, "1", (one, other) -> String.valueOf(Integer.parseInt(one) + 1));
+            }
+            printed(sheet, copy);
+        }
+        return new PrintedLayout("错一亩", workbook, slip.findings);
     }
 
     private static PrintedSheet sheet(Workbook workbook, String name, int columns) {
