@@ -4,7 +4,6 @@ import io.github.tianbao.programme.Programme;
 import io.github.tianbao.rule.Environment;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the rules of one programme make of one submission: all its tables of that programme.
@@ -46,7 +45,7 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
     /** A table as expressions see it where no single record is meant: fill-in lines and aggregates only. */
     public Environment environment(TableAssessment table) {
         TableSetting setting = surroundings.setting(table);
-        return new RecordEnvironment(surroundings, setting, setting.asWhole(), Optional.empty());
+        return new RecordEnvironment(surroundings, setting, setting.asWhole());
     }
 
     /** The same assessment with other records, for example after one could not be printed. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +19,14 @@ public final class Checker {
     private final Programme programme;
     private final List<TableReading> readings;
     private final List<RulePlan> plans;
+    private final CrossChecks crossChecks;
     private final Surroundings surroundings;
 
     private Checker(Programme programme, List<MatchedTable> tables, ReferenceDate referenceDate) {
         this.programme = programme;
-        this.readings = tables.stream().map(table -> TableReader.read(new TableSetting(table, referenceDate.day()))).toList();
+        List<TableSetting> settings = tables.stream().map(table -> new TableSetting(table, referenceDate.day())).toList();
+        this.crossChecks = new CrossChecks(settings);
+        this.readings = settings.stream().map(setting -> TableReader.read(setting, crossChecks)).toList();
         FieldReads reads = new FieldReads(programme);
         this.plans = readings.stream().map(reading -> new RulePlan(programme, reads, reading.setting())).toList();
         this.surroundings = new Surroundings(programme, referenceDate, this::environments);
@@ -41,26 +43,23 @@ public final class Checker {
 
     private Stream<RecordEnvironment> environments(Surroundings within) {
         return readings.stream().flatMap(reading -> reading.records().stream()
-                .map(record -> new RecordEnvironment(within, reading.setting(), record, Optional.empty())));
+                .map(record -> new RecordEnvironment(within, reading.setting(), record)));
     }
 
     private Assessment assess() {
         surroundings.aggregates().prepare(aggregates());
-        Map<TypedRecord, List<Finding>> crossFindings = CrossChecks.findings(readings);
+        List<Map<Integer, List<Finding>>> crossFindings = crossChecks.findings(readings);
         TableChecks tableChecks = new TableChecks(surroundings, readings, plans);
         List<TableAssessment> tables = new ArrayList<>();
         for (int at = 0; at < readings.size(); at++) {
-            tables.add(assess(readings.get(at), plans.get(at), crossFindings, tableChecks.findings(at)));
+            tables.add(assess(readings.get(at), plans.get(at), crossFindings.get(at), tableChecks.findings(at)));
         }
         return new Assessment(programme, surroundings.referenceDate(), tables, surroundings);
     }
 
     private TableAssessment assess(
-            TableReading reading, RulePlan plan, Map<TypedRecord, List<Finding>> crossFindings, List<Finding> ruleFindings) {
-        RecordChecks checks = new RecordChecks(surroundings, reading, plan);
-        List<RecordAssessment> records = reading.records().stream()
-                .map(record -> checks.assess(record, crossFindings.getOrDefault(record, List.of())))
-                .toList();
+            TableReading reading, RulePlan plan, Map<Integer, List<Finding>> crossFindings, List<Finding> ruleFindings) {
+        List<RecordAssessment> records = new RecordChecks(surroundings, reading, plan).assess(crossFindings);
         List<Finding> findings = Stream.concat(reading.findings().stream(), ruleFindings.stream()).toList();
         MatchedTable matched = reading.setting().matched();
         return new TableAssessment(matched.match(), matched.table(), records, findings, plan.unchecked(), reading.setting().unitReadings());

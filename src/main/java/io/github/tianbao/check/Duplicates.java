@@ -2,74 +2,63 @@ package io.github.tianbao.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
- * Finds values that several records share. Goes over the records twice, so that it need not hold every value of a large
- * roster: first by hash alone, then exactly, for those whose hash came twice.
+ * Finds values that several records share. While records are read it keeps no more than a hash of each value; only records whose hash
+ * came twice are looked at again.
  */
 final class Duplicates {
-    private Duplicates() {}
+    private static final int NO_VALUE = 0;
+
+    private int[] hashes = new int[64];
+    private int count;
+
+    /** Notes the value of the next record. */
+    void add(Optional<String> value) {
+        if (count == hashes.length) {
+            hashes = Arrays.copyOf(hashes, count * 2);
+        }
+        hashes[count++] = value.map(Duplicates::hash).orElse(NO_VALUE);
+    }
+
+    private static int hash(String value) {
+        return value.hashCode() == NO_VALUE ? 1 : value.hashCode();
+    }
 
     /**
-     * The records that share a value, by value, each list at least two long and in sheet order.
+     * The records that share a value, by value, each list at least two long and in order.
      *
-     * @param value empty for records that have none
+     * @param value reads the value of a record again, by its position
      */
-    static Map<String, List<Place>> find(Iterable<Place> places, Function<Place, Optional<String>> value) {
-        Set<Integer> repeated = repeatedHashes(places, value);
-        Map<String, List<Place>> shared = new LinkedHashMap<>();
-        if (!repeated.isEmpty()) {
-            for (Place place : places) {
-                value.apply(place).filter(text -> repeated.contains(text.hashCode()))
-                        .ifPresent(text -> shared.computeIfAbsent(text, key -> new ArrayList<>()).add(place));
+    Map<String, List<Integer>> find(IntFunction<Optional<String>> value) {
+        int[] repeated = repeated();
+        Map<String, List<Integer>> shared = new LinkedHashMap<>();
+        for (int record = 0; record < count && repeated.length > 0; record++) {
+            if (Arrays.binarySearch(repeated, hashes[record]) >= 0) {
+                int position = record;
+                value.apply(record).ifPresent(text -> shared.computeIfAbsent(text, key -> new ArrayList<>()).add(position));
             }
         }
-        shared.values().removeIf(list -> list.size() < 2);
+        shared.values().removeIf(records -> records.size() < 2);
         return shared;
     }
 
-    private static Set<Integer> repeatedHashes(Iterable<Place> places, Function<Place, Optional<String>> value) {
-        Hashes hashes = new Hashes();
-        for (Place place : places) {
-            value.apply(place).ifPresent(text -> hashes.add(text.hashCode()));
-        }
-        return hashes.repeated();
-    }
-
-    /**
-     * A record somewhere in the submission.
-     *
-     * @param index position of the record in its table
-     */
-    record Place(TableSetting table, int index, TypedRecord record) {}
-
-    private static final class Hashes {
-        private int[] values = new int[64];
-        private int count;
-
-        void add(int hash) {
-            if (count == values.length) {
-                values = Arrays.copyOf(values, count * 2);
+    /** The hashes that came more than once, sorted. */
+    private int[] repeated() {
+        int[] sorted = Arrays.copyOf(hashes, count);
+        Arrays.sort(sorted);
+        int found = 0;
+        for (int at = 1; at < count; at++) {
+            boolean again = sorted[at] == sorted[at - 1] && sorted[at] != NO_VALUE;
+            if (again && (found == 0 || sorted[found - 1] != sorted[at])) {
+                sorted[found++] = sorted[at];
             }
-            values[count++] = hash;
         }
-
-        Set<Integer> repeated() {
-            Arrays.sort(values, 0, count);
-            Set<Integer> repeated = new HashSet<>();
-            for (int at = 1; at < count; at++) {
-                if (values[at] == values[at - 1]) {
-                    repeated.add(values[at]);
-                }
-            }
-            return repeated;
-        }
+        return Arrays.copyOf(sorted, found);
     }
 }

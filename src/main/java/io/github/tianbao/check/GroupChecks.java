@@ -5,9 +5,9 @@ import io.github.tianbao.programme.Rule;
 import io.github.tianbao.value.CellAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,40 +16,45 @@ import java.util.Optional;
  */
 final class GroupChecks {
     private final Surroundings surroundings;
-    private final TableSetting table;
+    private final TableReading reading;
     private final FindingWriter writer;
     private final List<Planned> rules;
-    private final Map<Object, List<TypedRecord>> groups = new LinkedHashMap<>();
-    private final Map<Object, List<Finding>> found = new HashMap<>();
+    private final Map<Object, Group> groups = new HashMap<>();
 
     GroupChecks(Surroundings surroundings, TableReading reading, RulePlan plan, FindingWriter writer) {
         this.surroundings = surroundings;
-        this.table = reading.setting();
+        this.reading = reading;
         this.writer = writer;
         this.rules = plan.rules(Rule.Reach.GROUP);
-        if (!rules.isEmpty()) {
-            reading.records().forEach(record ->
-                    groups.computeIfAbsent(table.groupOf(record.fields()), group -> new ArrayList<>()).add(record));
+        for (int index = 0; index < reading.records().size() && !rules.isEmpty(); index++) {
+            groups.computeIfAbsent(reading.setting().groupOf(reading.records().get(index)), key -> new Group()).members.add(index);
         }
     }
 
-    void apply(TypedRecord record, Tally tally) {
+    /** The members of a group by position, and what was found about it. */
+    private static final class Group {
+        private final List<Integer> members = new ArrayList<>();
+        private Optional<List<Finding>> findings = Optional.empty();
+    }
+
+    void apply(int index, TypedRecord record, Tally tally) {
         if (rules.isEmpty()) {
             return;
         }
-        Object group = table.groupOf(record.fields());
-        List<TypedRecord> members = groups.get(group);
-        List<Finding> findings = found.computeIfAbsent(group, key -> check(members));
-        if (members.get(0) == record) {
+        Group group = groups.get(reading.setting().groupOf(record));
+        List<Finding> findings = group.findings.orElseGet(() -> check(group.members));
+        group.findings = Optional.of(findings);
+        if (group.members.get(0) == index) {
             findings.forEach(tally::add);
         } else {
             findings.forEach(finding -> tally.weigh(finding.severity(), finding.kind()));
         }
     }
 
-    private List<Finding> check(List<TypedRecord> members) {
+    private List<Finding> check(List<Integer> positions) {
+        List<TypedRecord> members = positions.stream().map(reading.records()::get).toList();
         TypedRecord first = members.get(0);
-        RecordEnvironment environment = new RecordEnvironment(surroundings, table, first, Optional.empty());
+        RecordEnvironment environment = new RecordEnvironment(surroundings, reading.setting(), first);
         List<Finding> findings = new ArrayList<>();
         for (Planned planned : rules) {
             Outcome outcome = Outcome.of(planned.rule(), environment);
@@ -65,7 +70,7 @@ final class GroupChecks {
     private static Finding widen(Finding finding, Planned planned, List<TypedRecord> members) {
         List<CellAddress> cells = members.stream()
                 .flatMap(member -> planned.marked().stream().map(member.cells()::get))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct().sorted().toList();
         return cells.isEmpty() ? finding : new Finding(finding.rule(), finding.severity(), finding.kind(), finding.sheet(), finding.row(),
                 cells, finding.value(), finding.message(), finding.advice(), finding.citations());

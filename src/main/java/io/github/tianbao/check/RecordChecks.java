@@ -5,40 +5,44 @@ import io.github.tianbao.programme.Rule;
 import io.github.tianbao.value.Value;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Holds the records of one table against the rules, one by one. */
 final class RecordChecks {
     private final Surroundings surroundings;
-    private final TableSetting table;
-    private final RulePlan plan;
+    private final TableReading reading;
+    private final List<Planned> rules;
+    private final List<String> computations;
     private final GroupChecks groups;
     private final FindingWriter writer;
-    private final RecordNames names;
 
     RecordChecks(Surroundings surroundings, TableReading reading, RulePlan plan) {
         this.surroundings = surroundings;
-        this.table = reading.setting();
-        this.plan = plan;
-        this.writer = new FindingWriter(surroundings, table);
+        this.reading = reading;
+        this.rules = plan.rules(Rule.Reach.RECORD);
+        this.computations = plan.computations();
+        this.writer = new FindingWriter(surroundings, reading.setting());
         this.groups = new GroupChecks(surroundings, reading, plan, writer);
-        this.names = new RecordNames(table.spec());
     }
 
     /**
-     * Applies all rules to a record.
+     * Applies all rules to all records.
      *
-     * @param crossFindings what comparing it with the other records found
+     * @param crossFindings what comparing the records with each other found, by position
      */
-    RecordAssessment assess(TypedRecord record, List<Finding> crossFindings) {
-        RecordEnvironment environment = new RecordEnvironment(surroundings, table, record, Optional.empty());
-        Tally tally = new Tally(record);
-        record.faults().forEach(tally::add);
-        crossFindings.forEach(tally::add);
-        plan.rules(Rule.Reach.RECORD).forEach(planned -> apply(planned, environment, record, tally));
-        groups.apply(record, tally);
-        return new RecordAssessment(table.sheet(), record.row(), names.label(record), names.key(record), tally.verdict(),
-                record.fields(), record.cells(), computed(environment), tally.findings());
+    List<RecordAssessment> assess(Map<Integer, List<Finding>> crossFindings) {
+        AssessedRecords assessed = new AssessedRecords(reading, surroundings.computations());
+        for (int index = 0; index < reading.records().size(); index++) {
+            TypedRecord record = reading.records().get(index);
+            RecordEnvironment environment = new RecordEnvironment(surroundings, reading.setting(), record);
+            Tally tally = new Tally(record);
+            record.faults().forEach(tally::add);
+            crossFindings.getOrDefault(index, List.of()).forEach(tally::add);
+            rules.forEach(planned -> apply(planned, environment, record, tally));
+            groups.apply(index, record, tally);
+            assessed.append(tally.verdict(), computed(environment), tally.findings());
+        }
+        assessed.finish();
+        return assessed;
     }
 
     private void apply(Planned planned, RecordEnvironment environment, TypedRecord record, Tally tally) {
@@ -50,12 +54,12 @@ final class RecordChecks {
         }
     }
 
-    private Map<String, Value> computed(RecordEnvironment environment) {
+    private Value[] computed(RecordEnvironment environment) {
         SharedKeyMap.Keys keys = surroundings.computations();
         Value[] values = new Value[keys.count()];
-        for (String name : plan.computations()) {
+        for (String name : computations) {
             values[keys.position(name)] = environment.shown(name);
         }
-        return new SharedKeyMap<>(keys, values);
+        return values;
     }
 }

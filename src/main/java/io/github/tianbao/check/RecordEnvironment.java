@@ -20,6 +20,7 @@ import java.util.Optional;
 final class RecordEnvironment implements Environment {
     private final Surroundings surroundings;
     private final TableSetting table;
+    private final int row;
     private final Map<String, Value> fields;
     private final Map<String, CellAddress> cells;
     private final Value verdict;
@@ -28,19 +29,22 @@ final class RecordEnvironment implements Environment {
     RecordEnvironment(
             Surroundings surroundings,
             TableSetting table,
+            int row,
             Map<String, Value> fields,
             Map<String, CellAddress> cells,
             Optional<Verdict> verdict) {
         this.surroundings = surroundings;
         this.table = table;
+        this.row = row;
         this.fields = fields;
         this.cells = cells;
         this.verdict = verdict.<Value>map(known -> new Text(known.word())).orElse(ContextName.VERDICT.missing());
         this.computed = new Value[surroundings.computations().count()];
     }
 
-    RecordEnvironment(Surroundings surroundings, TableSetting table, TypedRecord record, Optional<Verdict> verdict) {
-        this(surroundings, table, record.fields(), record.cells(), verdict);
+    /** A record whose verdict is not known yet. */
+    RecordEnvironment(Surroundings surroundings, TableSetting table, TypedRecord record) {
+        this(surroundings, table, record.row(), record.fields(), record.cells(), Optional.empty());
     }
 
     @Override
@@ -114,7 +118,7 @@ final class RecordEnvironment implements Environment {
         return switch (span) {
             case SUBMISSION -> surroundings;
             case TABLE -> table.id();
-            case GROUP -> table.groupOf(fields);
+            case GROUP -> table.groupOf(row, fields);
         };
     }
 

@@ -18,34 +18,36 @@ import java.util.List;
 final class RowReader {
     private final TableSetting table;
     private final List<Field> fields;
+    private final FieldSource[] sources;
     private final Value[] missing;
 
     RowReader(TableSetting table) {
         this.table = table;
         this.fields = table.fields();
+        this.sources = fields.stream().map(table::source).toArray(FieldSource[]::new);
         this.missing = fields.stream().map(field -> Missing.of(field.name().text())).toArray(Value[]::new);
     }
 
-    TypedRecord read(Row row) {
-        Value[] values = new Value[fields.size()];
-        CellAddress[] cells = new CellAddress[fields.size()];
+    /** Reads a row and appends it to the records of its table. */
+    TypedRecord read(Row row, TypedRecords records) {
+        Value[] values = missing.clone();
+        CellAddress[] cells = new CellAddress[sources.length];
         List<Finding> faults = new ArrayList<>(0);
         for (int at = 0; at < values.length; at++) {
-            values[at] = missing[at];
-            FieldSource source = table.source(fields.get(at));
-            if (source instanceof FieldSource.InColumn column) {
+            if (sources[at] instanceof FieldSource.InColumn column) {
                 Cell cell = row.cells().get(column.index());
                 cells[at] = cell.anchor();
                 values[at] = keep(column.reader().read(cell), fields.get(at), row.number(), cell, faults);
-            } else if (source instanceof FieldSource.InSection section && !row.section().isEmpty()) {
+            } else if (sources[at] instanceof FieldSource.InSection section && !row.section().isEmpty()) {
                 values[at] = section.reader().read(label(row)).value();
-            } else if (once(source) instanceof FieldSource.Once once) {
+            } else if (once(sources[at]) instanceof FieldSource.Once once) {
                 cells[at] = once.address().orElse(null);
                 values[at] = once.content().value();
             }
         }
+        records.append(row.number(), values, cells, faults);
         SharedKeyMap.Keys keys = table.fieldKeys();
-        return new TypedRecord(row.number(), new SharedKeyMap<>(keys, values), new SharedKeyMap<>(keys, cells), List.copyOf(faults));
+        return new TypedRecord(row.number(), new SharedKeyMap<>(keys, values), new SharedKeyMap<>(keys, cells), faults);
     }
 
     private static FieldSource once(FieldSource source) {

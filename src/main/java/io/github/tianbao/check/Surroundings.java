@@ -57,7 +57,7 @@ public final class Surroundings {
     }
 
     RecordEnvironment environment(TableAssessment table, RecordAssessment record) {
-        return new RecordEnvironment(this, setting(table), record.fields(), record.cells(), Optional.of(record.verdict()));
+        return new RecordEnvironment(this, setting(table), record.row(), record.fields(), record.cells(), Optional.of(record.verdict()));
     }
 
     TableSetting setting(TableAssessment table) {

@@ -26,7 +26,7 @@ public record TableAssessment(
         List<Unchecked> unchecked,
         List<UnitReading> unitReadings) {
     public TableAssessment {
-        records = List.copyOf(records);
+        records = records instanceof AssessedRecords ? records : List.copyOf(records);
         findings = List.copyOf(findings);
         unchecked = List.copyOf(unchecked);
         unitReadings = List.copyOf(unitReadings);

@@ -36,7 +36,7 @@ final class TableChecks {
         TableSetting table = reading.setting();
         List<Planned> rules = stream.toList();
         TypedRecord whole = withClaims(table.asWhole(), reading.claims(), rules);
-        RecordEnvironment environment = new RecordEnvironment(surroundings, table, whole, Optional.empty());
+        RecordEnvironment environment = new RecordEnvironment(surroundings, table, whole);
         FindingWriter writer = new FindingWriter(surroundings, table);
         return rules.stream().flatMap(planned -> apply(planned, environment, writer, whole).stream())
                 .map(finding -> atItsClaim(finding, table)).toList();

@@ -12,29 +12,32 @@ final class TableReader {
     private final RowReader rows;
     private final PrintedTotals totals;
     private final EmptyForms emptyForms;
+    private final CrossChecks crossChecks;
 
-    private TableReader(TableSetting table) {
+    private TableReader(TableSetting table, CrossChecks crossChecks) {
         this.table = table;
+        this.crossChecks = crossChecks;
         this.rows = new RowReader(table);
         this.totals = new PrintedTotals(table);
         this.emptyForms = new EmptyForms(table);
     }
 
-    static TableReading read(TableSetting table) {
-        return new TableReader(table).read();
+    static TableReading read(TableSetting table, CrossChecks crossChecks) {
+        return new TableReader(table, crossChecks).read();
     }
 
     private TableReading read() {
-        List<TypedRecord> records = new ArrayList<>();
+        TypedRecords records = new TypedRecords(table);
         for (Row row : table.matched().table().rows()) {
             if (row.kind() != Row.Kind.DATA) {
                 totals.claim(row);
             } else if (!emptyForms.isEmptyForm(row)) {
-                TypedRecord record = rows.read(row);
+                TypedRecord record = rows.read(row, records);
                 totals.add(row, record);
-                records.add(record);
+                crossChecks.add(record);
             }
         }
+        records.finish();
         List<Finding> findings = Stream.of(aroundTheRows(), totals.findings(), emptyForms.findings()).flatMap(List::stream).toList();
         return new TableReading(table, records, findings, totals.cells());
     }

@@ -8,4 +8,4 @@ import java.util.List;
  * @param findings of the table as a whole
  * @param claims   where it prints sums
  */
-record TableReading(TableSetting setting, List<TypedRecord> records, List<Finding> findings, ClaimCells claims) {}
+record TableReading(TableSetting setting, TypedRecords records, List<Finding> findings, ClaimCells claims) {}

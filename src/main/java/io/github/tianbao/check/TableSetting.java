@@ -105,32 +105,19 @@ final class TableSetting {
      * Tells the groups of a submission apart: records of one table with the same values in the grouping fields (分组). A record in
      * which one of them is blank is a group of its own.
      */
-    Object groupOf(Map<String, Value> record) {
-        List<String> key = spec().group().stream().map(record::get).filter(value -> value != null && !value.isMissing())
+    Object groupOf(TypedRecord record) {
+        return groupOf(record.row(), record.fields());
+    }
+
+    Object groupOf(int row, Map<String, Value> fields) {
+        List<String> key = spec().group().stream().map(fields::get).filter(value -> value != null && !value.isMissing())
                 .map(Value::text).toList();
-        return key.isEmpty() || key.size() < spec().group().size() ? new Alone(record) : new GroupId(id(), key);
+        return key.isEmpty() || key.size() < spec().group().size() ? new Alone(id(), row) : new GroupId(id(), key);
     }
 
     private record GroupId(TableId table, List<String> key) {}
 
-    /** A record on its own: equal to itself only, not to one that reads the same. */
-    private static final class Alone {
-        private final Map<String, Value> record;
-
-        Alone(Map<String, Value> record) {
-            this.record = record;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Alone alone && alone.record == record;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(record);
-        }
-    }
+    private record Alone(TableId table, int row) {}
 
     /** A place in a workbook where a table begins. */
     record TableId(int sheetIndex, int firstRow) {}

@@ -18,6 +18,7 @@ record FillInLine(List<FillIn> fillIns, boolean isPure) {
             "填报人", "填表人", "制表人", "审核人", "经办人", "单位负责人", "联系电话");
 
     private static final int LONGEST_KNOWN = 12;
+    private static final String LAST_CHARACTERS = "位称间期人话 \u3000";
     private static final FillInLine NONE = new FillInLine(List.of(), false);
 
     FillInLine {
@@ -25,7 +26,7 @@ record FillInLine(List<FillIn> fillIns, boolean isPure) {
     }
 
     static FillInLine of(SourceRow row) {
-        if (row.cells().stream().noneMatch(FillInLine::mayBeLabel)) {
+        if (!holdsALabel(row)) {
             return NONE;
         }
         List<FillIn> found = new ArrayList<>();
@@ -52,11 +53,27 @@ record FillInLine(List<FillIn> fillIns, boolean isPure) {
         return new FillInLine(found, pure && !found.isEmpty());
     }
 
+    /** Whether the row begins with a label, whatever else is in it: {@code 填报单位：新城镇 | 2022年9月20日}. */
+    boolean leads(SourceRow row) {
+        return !fillIns.isEmpty() && LabelledText.parse(row.first().shown()).before().isEmpty() && mayBeLabel(row.first());
+    }
+
+    /** Asked for every record of a roster, so it makes nothing. */
+    private static boolean holdsALabel(SourceRow row) {
+        for (SourceCell cell : row.cells()) {
+            if (mayBeLabel(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean mayBeLabel(SourceCell cell) {
         return cell.isWords() && (cell.shown().indexOf('：') >= 0 || cell.shown().indexOf(':') >= 0 || isKnownLabel(cell));
     }
 
     private static boolean isKnownLabel(SourceCell cell) {
-        return cell.shown().length() <= LONGEST_KNOWN && LABELS_WITHOUT_COLON.contains(Blanks.remove(cell.shown()));
+        String text = cell.shown();
+        return text.length() <= LONGEST_KNOWN && LAST_CHARACTERS.indexOf(text.charAt(text.length() - 1)) >= 0 && LABELS_WITHOUT_COLON.contains(Blanks.remove(cell.shown()));
     }
 }

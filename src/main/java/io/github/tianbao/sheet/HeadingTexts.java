@@ -24,7 +24,7 @@ final class HeadingTexts {
 
     /** Whether each cell of a row may be a heading, and the row is no title, fill-in line or remark. */
     static boolean mayBeHeader(SourceRow row) {
-        return row.cells().stream().allMatch(HeadingTexts::mayBeHeading) && !FillInLine.of(row).isPure() && !RowLabels.isRemark(row);
+        return row.cells().stream().allMatch(HeadingTexts::mayBeHeading) && !FillInLine.of(row).leads(row) && !RowLabels.isRemark(row);
     }
 
     private static boolean mayBeHeading(SourceCell cell) {

@@ -19,6 +19,9 @@ public record Table(HeaderBand header, List<FillIn> fillIns, Rows rows, List<Str
         return header.sheet();
     }
 
-    /** Rows that can be gone through more than once; a large file is read again each time, so that memory does not grow. */
+    /**
+     * Rows that can be gone through more than once, while the workbook is open; a large file is read again each time, so that
+     * memory does not grow.
+     */
     public interface Rows extends Iterable<Row> {}
 }

@@ -57,7 +57,9 @@ record TitleBlock(int firstRow, List<SourceRow> rows) {
     }
 
     private static boolean isTitle(SourceRow row) {
-        boolean alone = row.cells().size() == 1 && row.first().isWords() && RowLabels.total(row.first().shown()).isEmpty();
-        return alone || RowLabels.isRemark(row) || FillInLine.of(row).isPure();
+        SourceCell first = row.first();
+        boolean alone = row.cells().size() == 1
+                && (first.isWords() && RowLabels.total(first.shown()).isEmpty() || first.content() instanceof Content.Day);
+        return alone || RowLabels.isRemark(row) || FillInLine.of(row).leads(row);
     }
 }

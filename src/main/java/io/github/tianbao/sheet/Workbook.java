@@ -2,7 +2,7 @@ package io.github.tianbao.sheet;
 
 import java.util.List;
 
-/** A workbook opened for reading. Close it when done. */
+/** A workbook opened for reading. Close it when done; the rows of a large table cannot be read after that. */
 public interface Workbook extends AutoCloseable {
 
     /** Names of all sheets, in order, with whether anything stands in them. */

@@ -2,8 +2,10 @@ package io.github.tianbao.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 
 /** A workbook of Excel 97–2003, held in memory: it has at most 65 536 rows a sheet. */
@@ -21,7 +23,7 @@ final class XlsWorkbook implements SourceWorkbook {
             boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
             all.add(new XlsSheet(workbook.getSheetName(i), hidden, sheet, cells));
         }
-        this.sheets = List.copyOf(all);
+        this.sheets = OwnSheets.leftOut(all, Optional.ofNullable(workbook.getName(OwnSheets.CHECKLIST_NAME)).map(Name::getRefersToFormula));
     }
 
     @Override

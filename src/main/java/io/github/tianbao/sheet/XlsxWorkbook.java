@@ -27,10 +27,10 @@ final class XlsxWorkbook implements SourceWorkbook {
     static XlsxWorkbook open(XlsxPackage zip, String mainPart) throws IOException, XMLStreamException {
         Map<String, Relationship> relationships = zip.relationships(mainPart);
         List<Entry> entries = new ArrayList<>();
-        ExcelSerial serials = readMainPart(zip, mainPart, entries);
+        MainPart main = readMainPart(zip, mainPart, entries);
         Optional<XmlPart> stringsPart = part(zip, relationships, "sharedStrings");
         SharedStrings strings = stringsPart.isPresent() ? SharedStrings.read(stringsPart.get()) : SharedStrings.none();
-        CellFormats formats = new CellFormats(serials);
+        CellFormats formats = new CellFormats(main.serials());
         Optional<XmlPart> stylesPart = part(zip, relationships, "styles");
         XlsxStyles styles = stylesPart.isPresent() ? XlsxStyles.read(stylesPart.get(), formats) : XlsxStyles.none(formats);
         XlsxCells cells = new XlsxCells(strings, styles);
@@ -40,7 +40,7 @@ final class XlsxWorkbook implements SourceWorkbook {
             boolean rows = relationship != null && relationship.isOf("worksheet") && zip.has(relationship.target());
             sheets.add(new XlsxSheet(entry.name(), entry.hidden(), rows ? Optional.of(relationship.target()) : Optional.empty(), zip, cells));
         }
-        return new XlsxWorkbook(zip, sheets);
+        return new XlsxWorkbook(zip, OwnSheets.leftOut(sheets, main.checklist()));
     }
 
     @Override
@@ -53,9 +53,10 @@ final class XlsxWorkbook implements SourceWorkbook {
         zip.close();
     }
 
-    private static ExcelSerial readMainPart(XlsxPackage zip, String mainPart, List<Entry> entries)
+    private static MainPart readMainPart(XlsxPackage zip, String mainPart, List<Entry> entries)
             throws IOException, XMLStreamException {
         ExcelSerial serials = ExcelSerial.FROM_1900;
+        Optional<String> checklist = Optional.empty();
         try (XmlPart xml = new XmlPart(zip.open(mainPart))) {
             XMLStreamReader reader = xml.reader();
             while (reader.hasNext()) {
@@ -69,10 +70,13 @@ final class XlsxWorkbook implements SourceWorkbook {
                             xml.attribute("name").orElse(""),
                             xml.attribute("state").filter(state -> !state.equals("visible")).isPresent(),
                             xml.attribute("id").orElse("")));
+                } else if (reader.getLocalName().equals("definedName")
+                        && xml.attribute("name").filter(OwnSheets.CHECKLIST_NAME::equals).isPresent()) {
+                    checklist = Optional.of(reader.getElementText());
                 }
             }
         }
-        return serials;
+        return new MainPart(serials, checklist);
     }
 
     private static Optional<XmlPart> part(XlsxPackage zip, Map<String, Relationship> relationships, String kind)
@@ -84,6 +88,9 @@ final class XlsxWorkbook implements SourceWorkbook {
                 .findFirst();
         return target.isPresent() ? Optional.of(new XmlPart(zip.open(target.get()))) : Optional.empty();
     }
+
+    /** @param checklist what our defined name refers to, if an earlier run left one */
+    private record MainPart(ExcelSerial serials, Optional<String> checklist) {}
 
     private record Entry(String name, boolean hidden, String relationship) {}
 }

@@ -78,7 +78,7 @@ class BadInputTest {
                 out.closeEntry();
             }
         }
-        assertRefused(bomb, "压缩");
+        assertRefused(bomb, "展开后大得反常");
     }
 
     @Test
@@ -106,7 +106,7 @@ class BadInputTest {
             row(sheet, 0, List.of("序号", "乡镇", "姓名", "姓名", "身份证号", "到岗日期", "离岗日期"));
             row(sheet, 1, List.of("1", "新城镇", "张三", "李四", "140827195805020013", "1978-03-01", "1986-09-15"));
         });
-        assertThat(assertRefused(file, "没有认出")).contains("姓名").contains("两列");
+        assertThat(assertRefused(file, "没有认出")).contains("C列“姓名”和D列“姓名”").contains("分不清用哪一列");
     }
 
     @Test

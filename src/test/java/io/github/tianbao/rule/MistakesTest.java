@@ -18,9 +18,12 @@ class MistakesTest {
 
     @TestFactory
     Stream<DynamicTest> everyMistakeIsToldWhereItIs() throws IOException {
-        List<String> mistakes = Arrays.stream(read().split("\n\n")).map(String::strip).filter(block -> !block.startsWith("#")).toList();
+        List<String> mistakes = Arrays.stream(read().split("\n\n"))
+                .map(String::strip)
+                .filter(block -> !block.startsWith("#"))
+                .toList();
         assertThat(mistakes).hasSizeGreaterThan(30);
-        return mistakes.stream().map(block -> DynamicTest.dynamicTest(block.lines().findFirst().orElseThrow(), () -> isTold(block)));
+        return mistakes.stream().map(block -> DynamicTest.dynamicTest(source(block), () -> isTold(block)));
     }
 
     private static String read() throws IOException {
@@ -30,8 +33,12 @@ class MistakesTest {
     }
 
     private static void isTold(String block) {
-        String source = block.lines().findFirst().orElseThrow();
+        String source = source(block);
         assertThat(source + "\n" + told(source)).isEqualTo(block);
+    }
+
+    private static String source(String block) {
+        return block.lines().findFirst().orElseThrow();
     }
 
     private static String told(String source) {
@@ -42,6 +49,7 @@ class MistakesTest {
     private static String carets(Problem problem, String source) {
         SourcePosition at = new SourcePosition("", 1, problem.at().column() - Rules.HERE.column() + 1);
         Problem alone = new Problem(at, problem.length(), problem.message(), problem.suggestion());
-        return ProblemPrinter.print(alone, source).lines().skip(2).findFirst().orElseThrow().substring(4) + " " + problem.message();
+        String caretLine = ProblemPrinter.print(alone, source).lines().skip(2).findFirst().orElseThrow();
+        return caretLine.substring(4) + " " + problem.message();
     }
 }

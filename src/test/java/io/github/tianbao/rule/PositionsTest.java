@@ -2,6 +2,9 @@ package io.github.tianbao.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tianbao.rule.ExpressionCompiler.Result.Compiled;
+import io.github.tianbao.rule.ExpressionCompiler.Result.Failed;
+import io.github.tianbao.value.Unit;
 import org.junit.jupiter.api.Test;
 
 class PositionsTest {
@@ -36,9 +39,9 @@ class PositionsTest {
 
     @Test
     void refusesAUnitThatTheAmountCannotBeShownIn() {
-        Expected acres = Expected.amountShownIn(io.github.tianbao.value.Unit.of("亩"));
-        assertThat(ExpressionCompiler.compile("年收入 × 2", Rules.HERE, SCOPE, acres)).isInstanceOf(ExpressionCompiler.Result.Failed.class);
-        assertThat(ExpressionCompiler.compile("地块 × 2", Rules.HERE, SCOPE, acres)).isInstanceOf(ExpressionCompiler.Result.Compiled.class);
-        assertThat(ExpressionCompiler.compile("人口 × 2", Rules.HERE, SCOPE, acres)).isInstanceOf(ExpressionCompiler.Result.Compiled.class);
+        Expected acres = Expected.amountShownIn(Unit.of("亩"));
+        assertThat(ExpressionCompiler.compile("年收入 × 2", Rules.HERE, SCOPE, acres)).isInstanceOf(Failed.class);
+        assertThat(ExpressionCompiler.compile("地块 × 2", Rules.HERE, SCOPE, acres)).isInstanceOf(Compiled.class);
+        assertThat(ExpressionCompiler.compile("人口 × 2", Rules.HERE, SCOPE, acres)).isInstanceOf(Compiled.class);
     }
 }

@@ -19,7 +19,8 @@ class RuleLanguageDocumentTest {
     private static final String GIVES = " ⇒ ";
 
     private final TestScope scope = new TestScope();
-    private TestRecord record = new TestRecord(scope);
+    private final TestRecord single = new TestRecord(scope);
+    private TestRecord record = single;
 
     @TestFactory
     Stream<DynamicTest> everyExampleHolds() throws IOException {
@@ -47,6 +48,9 @@ class RuleLanguageDocumentTest {
                 TestRecord asked = record;
                 return lines.stream().map(line -> DynamicTest.dynamicTest(line, () -> holds(line, asked))).toList();
             }
+            case "trace" -> {
+                return List.of(DynamicTest.dynamicTest("trace of " + lines.get(0), () -> isTraced(lines)));
+            }
             case "problem" -> {
                 return lines.stream().map(line -> DynamicTest.dynamicTest(line, () -> isRefused(line))).toList();
             }
@@ -61,7 +65,7 @@ class RuleLanguageDocumentTest {
         boolean parameter = parts[0].startsWith("参数 ");
         scope.with(name, type(parts[0].replace("参数 ", "")), parameter ? Name.Kind.PARAMETER : Name.Kind.FIELD);
         if (parts.length > 1) {
-            record.with(name, parts[1]);
+            single.with(name, parts[1]);
         }
     }
 
@@ -101,6 +105,17 @@ class RuleLanguageDocumentTest {
         String[] example = line.split(GIVES);
         String shown = Rules.show(Rules.evaluate(example[0], asked, scope));
         assertThat(shown.startsWith("?") ? "无法判定（缺 " + shown.substring(1) + "）" : shown).isEqualTo(example[1]);
+    }
+
+    private void isTraced(List<String> lines) {
+        Expression expression = Rules.compile(lines.get(0).split(GIVES)[0], scope);
+        assertThat(print(expression.trace(single), "")).containsExactlyElementsOf(lines);
+    }
+
+    private static List<String> print(Trace trace, String indent) {
+        List<String> lines = new ArrayList<>(List.of(indent + trace.label() + GIVES + Rules.show(trace.value())));
+        trace.parts().forEach(part -> lines.addAll(print(part, indent + "  ")));
+        return lines;
     }
 
     private void isRefused(String line) {

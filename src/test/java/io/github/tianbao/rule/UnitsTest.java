@@ -65,7 +65,8 @@ class UnitsTest {
     }
 
     @Property
-    void losesNothingThroughAThird(@ForAll @IntRange(min = 1, max = 1_000_000) int amount, @ForAll @IntRange(min = 1, max = 999) int parts) {
+    void losesNothingThroughAThird(
+            @ForAll @IntRange(min = 1, max = 1_000_000) int amount, @ForAll @IntRange(min = 1, max = 999) int parts) {
         TestScope scope = new TestScope().with("数", new Type.NumberType(Unit.of("亩"))).with("份", Type.PLAIN_NUMBER);
         TestRecord record = new TestRecord(scope).with("数", String.valueOf(amount)).with("份", String.valueOf(parts));
         assertThat(Rules.show(Rules.evaluate("舍去(数 ÷ 份 × 份) = 数 且 进一(数 ÷ 份 × 份) = 数", record, scope))).isEqualTo("是");

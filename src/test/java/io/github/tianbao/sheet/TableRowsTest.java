@@ -130,4 +130,64 @@ class TableRowsTest {
         assertThat(Reading.rows(tables.get(0))).extracting(Row::number).containsExactly(3, 4);
         assertThat(Reading.rows(tables.get(1))).extracting(Row::number).containsExactly(11);
     }
+
+    @Test
+    void goesOnUpOverALineOfLabelsWithADateBeside() {
+        Table table = table(SheetBuilder.sheet("表")
+                .row("垣曲县登记册")
+                .row("编制：县畜牧兽医发展中心", null, "2022年9月20日")
+                .row("序号", "姓名", "金额")
+                .row(1, "张三", 180));
+        assertThat(table.header().firstRow()).isEqualTo(3);
+        assertThat(table.header().titles()).containsExactly("垣曲县登记册", "编制：县畜牧兽医发展中心 2022年9月20日");
+    }
+
+    @Test
+    void readsLabelsAndValuesInNeighbouringCells() {
+        Table table = table(SheetBuilder.sheet("表")
+                .row("填报单位", "新城镇", null, "填表时间：", java.time.LocalDate.of(2022, 9, 20))
+                .row("（单位：万元）")
+                .row("序号", "姓名", "金额", "村", "备注")
+                .row(1, "张三", 180));
+        assertThat(table.fillIns()).extracting(FillIn::label, FillIn::value, fillIn -> fillIn.address().toString()).containsExactly(
+                tuple("填报单位", "新城镇", "B1"), tuple("填表时间", "2022/9/20", "E1"), tuple("单位", "万元", "A2"));
+    }
+
+    @Test
+    void keepsALabelThatNobodyFilledIn() {
+        Table table = table(SheetBuilder.sheet("表").row("姓名", "金额").row("张三", 180).row("填 报 人：      审核人：    单位负责人：（签字）"));
+        assertThat(table.fillIns()).extracting(FillIn::label, FillIn::value)
+                .containsExactly(tuple("填报人", ""), tuple("审核人", ""), tuple("单位负责人", "（签字）"));
+    }
+
+    @Test
+    void keepsARecordInWhichOnlyTheNameIsFilledIn() {
+        Table table = table(SheetBuilder.sheet("表").row("序号", "姓名", "金额").row(1, "张三", 180).row(2, "李四"));
+        assertThat(Reading.records(table)).hasSize(2);
+    }
+
+    @Test
+    void takesALabelMergedOverTheTableForASection() {
+        Table table = table(SheetBuilder.sheet("表")
+                .row("姓名", "身份证号", "村", "金额")
+                .row("新城镇").merge("A2:D2")
+                .row("张三", "x", "左家湾", 180)
+                .row("古城镇").merge("A4:D4")
+                .row("李四", "y", "峪子", 20));
+        assertThat(Reading.records(table)).extracting(Row::section).containsExactly(List.of("新城镇"), List.of("古城镇"));
+    }
+
+    @Test
+    void takesATownshipsOwnSumForASubtotal() {
+        Table table = table(SheetBuilder.sheet("表").row("乡镇", "姓名", "金额").row("新城镇", "张三", 180).row("新城镇合计", null, 180).row("全县合计", null, 180));
+        assertThat(Reading.rows(table)).extracting(Row::kind).containsExactly(Row.Kind.DATA, Row.Kind.SUBTOTAL, Row.Kind.TOTAL);
+    }
+
+    @Test
+    void keepsContentThatAMergedRegionHidesOutOfTheTable() {
+        Path file = RawXlsx.withSheet("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>乡镇</t></is></c><c r=\"B1\" t=\"inlineStr\">"
+                + "<is><t>姓名</t></is></c></row><row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>2</v></c></row><row r=\"3\"><c r=\"A3\"><v>9</v></c>"
+                + "<c r=\"B3\"><v>3</v></c></row></sheetData><mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells></worksheet>").write(folder.resolve("h.xlsx"));
+        assertThat(Reading.records(Reading.onlyTable(file))).extracting(row -> row.cells().get(0).shown()).containsExactly("1", "1");
+    }
 }

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -23,6 +26,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * the entries stand in a fixed order. An .xls carries no such time.
  */
 public final class WorkbookBytes {
+    private static final String CREATOR = "填报";
+
     /** Not the first instant a zip entry can carry: that one makes Java add the time zone of the machine. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -37,12 +42,20 @@ public final class WorkbookBytes {
     public static byte[] of(Workbook workbook) throws IOException {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         workbook.write(raw);
-        if (!(workbook instanceof XSSFWorkbook)) {
+        if (workbook instanceof HSSFWorkbook) {
             return raw.toByteArray();
         }
         ByteArrayOutputStream stable = new ByteArrayOutputStream(raw.size());
         rezip(raw.toByteArray(), stable);
         return stable.toByteArray();
+    }
+
+    /** Says in a new workbook's properties who made it and what it is called, and not when: a clock would make every file differ. */
+    public static void describe(XSSFWorkbook workbook, String title) {
+        CoreProperties properties = workbook.getProperties().getCoreProperties();
+        properties.setCreator(CREATOR);
+        properties.setTitle(title);
+        properties.getUnderlyingProperties().setCreatedProperty(Optional.empty());
     }
 
     /** Writes a workbook to a file, making the folders it needs. */

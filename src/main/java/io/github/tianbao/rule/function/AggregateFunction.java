@@ -76,7 +76,8 @@ record AggregateFunction(Sort sort) implements FunctionForm {
             checker.report(conditions.get(0).span(), "计数里要一个条件，例如“甲 不为空”，应写成 " + usage());
             return Optional.empty();
         }
-        return Optional.of(term(call, arguments, checker, new Parts(Optional.empty(), code(conditions), codes(arguments.keys())), Type.PLAIN_NUMBER));
+        Parts parts = new Parts(Optional.empty(), code(conditions), codes(arguments.keys()));
+        return Optional.of(term(call, arguments, checker, parts, Type.PLAIN_NUMBER));
     }
 
     private Optional<Term> occurrences(Node.Call call, AggregateArguments arguments, Checker checker) {
@@ -86,8 +87,8 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         }
         List<Term> keys = new ArrayList<>(arguments.operands());
         keys.addAll(arguments.keys());
-        Optional<Code> condition = arguments.condition().map(Term::code);
-        return Optional.of(term(call, arguments, checker, new Parts(Optional.empty(), condition, codes(keys)), Type.PLAIN_NUMBER));
+        Parts parts = new Parts(Optional.empty(), arguments.condition().map(Term::code), codes(keys));
+        return Optional.of(term(call, arguments, checker, parts, Type.PLAIN_NUMBER));
     }
 
     private Optional<Term> measure(Node.Call call, AggregateArguments arguments, Checker checker) {

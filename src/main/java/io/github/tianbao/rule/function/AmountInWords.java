@@ -15,7 +15,7 @@ import io.github.tianbao.value.Value;
 import java.util.List;
 import java.util.Optional;
 
-/** 大写: an amount of money in capital characters. A plain number counts as 元; what is finer than 分 is missing until it is rounded. */
+/** 大写: an amount of money in capital characters. A plain number counts as 元; what is finer than 分 has to be rounded. */
 record AmountInWords() implements FunctionForm {
     private static final Unit YUAN = Unit.of("元");
 

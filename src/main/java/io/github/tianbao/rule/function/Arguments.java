@@ -27,7 +27,10 @@ final class Arguments {
         List<Term> terms = new ArrayList<>();
         for (int index = 0; index < call.arguments().size(); index++) {
             Kind kind = index < kinds.size() ? kinds.get(index) : Kind.ANYTHING;
-            unlabelled(call.arguments().get(index)).flatMap(checker::check).filter(term -> require(kind, term)).ifPresent(terms::add);
+            unlabelled(call.arguments().get(index))
+                    .flatMap(checker::check)
+                    .filter(term -> require(kind, term))
+                    .ifPresent(terms::add);
         }
         return counted && terms.size() == call.arguments().size() ? Optional.of(List.copyOf(terms)) : Optional.empty();
     }
@@ -42,7 +45,8 @@ final class Arguments {
         if (count >= least && count <= most) {
             return true;
         }
-        checker.report(call.functionSpan(), "“" + function.name() + "”的参数" + (count < least ? "少了" : "多了") + "，应写成 " + function.usage());
+        String fault = count < least ? "少了" : "多了";
+        checker.report(call.functionSpan(), "“" + function.name() + "”的参数" + fault + "，应写成 " + function.usage());
         return false;
     }
 
@@ -56,7 +60,8 @@ final class Arguments {
         if (kind.accepts(term)) {
             return true;
         }
-        checker.report(term.span(), "“" + function.name() + "”这里要" + kind.word() + "，" + checker.described(term) + "；应写成 " + function.usage());
+        String wanted = "“" + function.name() + "”这里要" + kind.word() + "，";
+        checker.report(term.span(), wanted + checker.described(term) + "；应写成 " + function.usage());
         return false;
     }
 }

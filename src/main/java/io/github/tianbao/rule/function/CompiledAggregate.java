@@ -49,7 +49,9 @@ record CompiledAggregate(
             if (wanted == YesNo.NO) {
                 return;
             }
-            keysOf(record, new ArrayList<>()).ifPresent(own -> parts.computeIfAbsent(own, fresh -> new Part(tallies.get())).add(value(record, wanted)));
+            keysOf(record, new ArrayList<>())
+                    .map(own -> parts.computeIfAbsent(own, fresh -> new Part(tallies.get())))
+                    .ifPresent(part -> part.add(value(record, wanted)));
         }
 
         private Value value(Environment record, Value wanted) {

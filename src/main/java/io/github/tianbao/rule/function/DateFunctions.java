@@ -21,37 +21,53 @@ import java.util.function.Function;
 final class DateFunctions {
     private static final int FARTHEST = 12_000;
     private static final List<Kind> TWO_DATES = List.of(Kind.DATE, Kind.DATE);
-    private static final List<Kind> DATE_AND_NUMBER = List.of(Kind.DATE, Kind.PLAIN_NUMBER);
-    private static final List<Kind> ONE_DATE = List.of(Kind.DATE);
 
     private DateFunctions() {}
 
     static List<FunctionForm> all() {
         return List.of(
-                number("周岁", "周岁(出生日期, 到哪一天)", TWO_DATES, (environment, values) -> age(date(values, 0), date(values, 1))),
-                number("月数", "月数(起日, 止日)", TWO_DATES, (environment, values) -> months(date(values, 0), date(values, 1))),
-                number("天数", "天数(起日, 止日)", TWO_DATES, (environment, values) -> days(date(values, 0), date(values, 1))),
-                number("年", "年(日期)", ONE_DATE, (environment, values) -> Quantity.of(date(values, 0).first().getYear())),
-                number("月", "月(日期)", ONE_DATE, (environment, values) -> ofMonth(date(values, 0), month -> Quantity.of(month.getMonthValue()))),
-                number("日", "日(日期)", ONE_DATE, (environment, values) -> ofDay(date(values, 0), day -> Quantity.of(day.getDayOfMonth()))),
-                number("工作日数", "工作日数(起日, 止日)", TWO_DATES, DateFunctions::workingDays),
-                date("当月", "当月(日期)", ONE_DATE, (environment, values) -> ofMonth(date(values, 0), PartialDate::month)),
-                date("次月", "次月(日期)", ONE_DATE, (environment, values) -> ofMonth(date(values, 0), month -> PartialDate.month(month.plusMonths(1)))),
-                date("月末", "月末(日期)", ONE_DATE, (environment, values) -> ofMonth(date(values, 0), month -> PartialDate.day(month.atEndOfMonth()))),
-                date("加天", "加天(日期, 天数)", DATE_AND_NUMBER, (environment, values) -> shift(values, DateFunctions::plusDays)),
-                date("加月", "加月(日期, 月数)", DATE_AND_NUMBER, (environment, values) -> shift(values, DateFunctions::plusMonths)),
-                date("加年", "加年(日期, 年数)", DATE_AND_NUMBER, (environment, values) -> shift(values, DateFunctions::plusYears)),
-                date("满岁日", "满岁日(出生日期, 周岁)", DATE_AND_NUMBER, (environment, values) -> shift(values, DateFunctions::dayOfAge)),
-                date("工作日后", "工作日后(日期, 工作日数)", DATE_AND_NUMBER, (environment, values) ->
-                        shift(values, (from, count) -> ofDay(from, day -> WorkingDayCount.after(environment.workingDays(), day, count)))));
+                ofTwo("周岁", "周岁(出生日期, 到哪一天)", DateFunctions::age),
+                ofTwo("月数", "月数(起日, 止日)", DateFunctions::months),
+                ofTwo("天数", "天数(起日, 止日)", DateFunctions::days),
+                new StrictFunction("工作日数", "工作日数(起日, 止日)", TWO_DATES, Type.PLAIN_NUMBER, DateFunctions::workingDays),
+                ofOne("年", Type.PLAIN_NUMBER, date -> Quantity.of(date.first().getYear())),
+                ofOne("月", Type.PLAIN_NUMBER, date -> ofMonth(date, month -> Quantity.of(month.getMonthValue()))),
+                ofOne("日", Type.PLAIN_NUMBER, date -> ofDay(date, day -> Quantity.of(day.getDayOfMonth()))),
+                ofOne("当月", Type.DATE, date -> ofMonth(date, PartialDate::month)),
+                ofOne("次月", Type.DATE, date -> ofMonth(date, month -> PartialDate.month(month.plusMonths(1)))),
+                ofOne("月末", Type.DATE, date -> ofMonth(date, month -> PartialDate.day(month.atEndOfMonth()))),
+                shifting("加天", "加天(日期, 天数)", (environment, date, days) -> plusDays(date, days)),
+                shifting("加月", "加月(日期, 月数)", (environment, date, months) -> plusMonths(date, months)),
+                shifting("加年", "加年(日期, 年数)", (environment, date, years) -> plusYears(date, years)),
+                shifting("满岁日", "满岁日(出生日期, 周岁)", (environment, birth, years) -> dayOfAge(birth, years)),
+                shifting("工作日后", "工作日后(日期, 工作日数)", DateFunctions::workingDayAfter));
     }
 
-    private static FunctionForm number(String name, String usage, List<Kind> kinds, StrictFunction.Body body) {
-        return new StrictFunction(name, usage, kinds, Type.PLAIN_NUMBER, body);
+    private static FunctionForm ofOne(String name, Type result, Function<PartialDate, Value> body) {
+        return new StrictFunction(
+                name, name + "(日期)", List.of(Kind.DATE), result, (environment, values) -> body.apply(date(values, 0)));
     }
 
-    private static FunctionForm date(String name, String usage, List<Kind> kinds, StrictFunction.Body body) {
-        return new StrictFunction(name, usage, kinds, Type.DATE, body);
+    private static FunctionForm ofTwo(String name, String usage, BinaryOperation body) {
+        return new StrictFunction(name, usage, TWO_DATES, Type.PLAIN_NUMBER, (environment, values) ->
+                body.apply(date(values, 0), date(values, 1)));
+    }
+
+    private static FunctionForm shifting(String name, String usage, Step step) {
+        return new StrictFunction(name, usage, List.of(Kind.DATE, Kind.PLAIN_NUMBER), Type.DATE, (environment, values) ->
+                shift(environment, date(values, 0), ((Quantity) values[1]).amount(), step));
+    }
+
+    /** Makes a value of two dates. */
+    @FunctionalInterface
+    private interface BinaryOperation {
+        Value apply(PartialDate first, PartialDate second);
+    }
+
+    /** Moves a date by a whole number of steps. */
+    @FunctionalInterface
+    private interface Step {
+        Value move(Environment environment, PartialDate date, int steps);
     }
 
     private static PartialDate date(Value[] values, int index) {
@@ -87,18 +103,15 @@ final class DateFunctions {
         return date.precision() == Precision.YEAR ? DateOrder.tooCoarse(date) : use.apply(YearMonth.from(date.first()));
     }
 
-    /** Moves a date by a whole number of steps. */
-    @FunctionalInterface
-    private interface Step {
-        Value move(PartialDate date, int steps);
-    }
-
-    private static Value shift(Value[] values, Step step) {
-        BigDecimal amount = ((Quantity) values[1]).amount();
+    private static Value shift(Environment environment, PartialDate date, BigDecimal amount, Step step) {
         Optional<Integer> steps = whole(amount);
         return steps.isPresent()
-                ? step.move(date(values, 0), steps.get())
+                ? step.move(environment, date, steps.get())
                 : Missing.of("整数（" + amount.toPlainString() + "不能用来推算日期）");
+    }
+
+    private static Value workingDayAfter(Environment environment, PartialDate from, int count) {
+        return ofDay(from, day -> WorkingDayCount.after(environment.workingDays(), day, count));
     }
 
     private static Optional<Integer> whole(BigDecimal amount) {

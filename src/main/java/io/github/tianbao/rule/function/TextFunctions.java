@@ -4,7 +4,6 @@ import io.github.tianbao.rule.Environment;
 import io.github.tianbao.rule.Type;
 import io.github.tianbao.rule.semantics.Decimals;
 import io.github.tianbao.rule.semantics.FunctionForm;
-import io.github.tianbao.value.ChineseAmount;
 import io.github.tianbao.value.IdentityNumber;
 import io.github.tianbao.value.ListValue;
 import io.github.tianbao.value.Missing;
@@ -19,25 +18,31 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Texts, identity numbers, lists. */
 final class TextFunctions {
     private static final Type SEX = new Type.TextType(Arrays.stream(Sex.values()).map(Sex::word).toList());
-    private static final List<Kind> ONE_TEXT = List.of(Kind.TEXT);
-    private static final List<Kind> ONE_LIST = List.of(Kind.LIST);
+    private static final Missing NO_IDENTITY = Missing.of("正确的身份证号");
 
     private TextFunctions() {}
 
     static List<FunctionForm> all() {
         return List.of(
                 new AmountInWords(),
-                new StrictFunction("文本", "文本(值)", List.of(Kind.ANYTHING), Type.TEXT, (environment, values) -> new Text(values[0].text())),
-                new StrictFunction("长度", "长度(文字)", ONE_TEXT, Type.PLAIN_NUMBER, (environment, values) -> length(values[0].text())),
+                ofOne("文本", "值", Kind.ANYTHING, Type.TEXT, (environment, value) -> new Text(value.text())),
+                ofOne("长度", "文字", Kind.TEXT, Type.PLAIN_NUMBER, (environment, value) -> length(value.text())),
                 new StrictFunction("取左", "取左(文字, 字数)", List.of(Kind.TEXT, Kind.PLAIN_NUMBER), Type.TEXT, TextFunctions::left),
-                new StrictFunction("出生日期", "出生日期(身份证号)", ONE_TEXT, Type.DATE, TextFunctions::birthDate),
-                new StrictFunction("性别", "性别(身份证号)", ONE_TEXT, SEX, TextFunctions::sex),
-                new StrictFunction("个数", "个数(列表)", ONE_LIST, Type.PLAIN_NUMBER, (environment, values) -> Quantity.of(items(values[0]).size())),
-                new StrictFunction("不重复", "不重复(列表)", ONE_LIST, Type.YES_NO, (environment, values) -> YesNo.of(distinct(items(values[0])))));
+                ofOne("出生日期", "身份证号", Kind.TEXT, Type.DATE, TextFunctions::birthDate),
+                ofOne("性别", "身份证号", Kind.TEXT, SEX, TextFunctions::sex),
+                ofOne("个数", "列表", Kind.LIST, Type.PLAIN_NUMBER, (environment, value) -> Quantity.of(items(value).size())),
+                ofOne("不重复", "列表", Kind.LIST, Type.YES_NO, (environment, value) -> YesNo.of(distinct(items(value)))));
+    }
+
+    private static FunctionForm ofOne(
+            String name, String parameter, Kind kind, Type result, BiFunction<Environment, Value, Value> body) {
+        return new StrictFunction(name, name + "(" + parameter + ")", List.of(kind), result, (environment, values) ->
+                body.apply(environment, values[0]));
     }
 
     private static Value length(String text) {
@@ -52,20 +57,18 @@ final class TextFunctions {
         return new Text(text.substring(0, text.offsetByCodePoints(0, count)));
     }
 
-    private static Value birthDate(Environment environment, Value[] values) {
-        return identity(environment, values[0]).<Value>map(number -> PartialDate.day(number.birthDate())).orElseGet(TextFunctions::noIdentity);
+    private static Value birthDate(Environment environment, Value text) {
+        Optional<Value> birth = identity(environment, text).map(number -> PartialDate.day(number.birthDate()));
+        return birth.orElse(NO_IDENTITY);
     }
 
-    private static Value sex(Environment environment, Value[] values) {
-        return identity(environment, values[0]).<Value>map(number -> new Text(number.sex().word())).orElseGet(TextFunctions::noIdentity);
+    private static Value sex(Environment environment, Value text) {
+        Optional<Value> sex = identity(environment, text).map(number -> new Text(number.sex().word()));
+        return sex.orElse(NO_IDENTITY);
     }
 
     private static Optional<IdentityNumber> identity(Environment environment, Value text) {
         return IdentityNumber.read(text.text(), environment.referenceDate()).found();
-    }
-
-    private static Missing noIdentity() {
-        return Missing.of("正确的身份证号");
     }
 
     private static List<Value> items(Value list) {

@@ -37,7 +37,8 @@ record TierTable(Term measure, List<Term> bounds, List<Boolean> inclusive, List<
     /** Bounds that are no constants are left to run time. A bound may repeat where it first ends a tier and then is one. */
     private boolean isAbove(int upper) {
         boolean point = !inclusive.get(upper - 1) && inclusive.get(upper);
-        Optional<Value> above = Comparison.ofConstants(bounds.get(upper - 1), point ? Operator.AT_MOST : Operator.LESS, bounds.get(upper));
+        Operator rising = point ? Operator.AT_MOST : Operator.LESS;
+        Optional<Value> above = Comparison.ofConstants(bounds.get(upper - 1), rising, bounds.get(upper));
         return above.filter(value -> value != YesNo.YES).isEmpty();
     }
 

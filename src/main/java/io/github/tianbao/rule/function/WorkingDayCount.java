@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Counts working days; the first day is not counted, the last one is (民法典 201). A year without a calendar makes the result missing. */
+/**
+ * Counts working days; the first day is not counted, the last one is (民法典 201). A year without a calendar makes the result
+ * missing.
+ */
 final class WorkingDayCount {
     private static final int MOST_DAYS = 4_000;
 

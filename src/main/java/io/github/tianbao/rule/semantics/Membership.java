@@ -64,18 +64,24 @@ final class Membership {
 
     Optional<Term> contains(Node.Infix node) {
         Optional<Term> whole = checker.check(node.left());
-        Optional<Term> part = checker.check(node.right(), whole.map(Term::options).filter(options -> isList(whole)).orElse(List.of()));
+        boolean list = whole.filter(term -> term.type() instanceof Type.ListType).isPresent();
+        List<String> options = list ? whole.map(Term::options).orElseThrow() : List.of();
+        Optional<Term> part = checker.check(node.right(), options);
+        return whole.flatMap(one -> part.flatMap(other -> contains(node, one, other)));
+    }
+
+    private Optional<Term> contains(Node.Infix node, Term whole, Term part) {
         boolean wanted = node.operator() == Operator.CONTAINS;
-        return whole.flatMap(one -> part.flatMap(other -> {
-            if (one.type() instanceof Type.TextType && other.type() instanceof Type.TextType) {
-                return Optional.of(Term.derived(node.span(), Type.YES_NO, textContains(one.code(), other.code(), wanted), List.of(one, other)));
-            }
-            if (one.type() instanceof Type.TextType) {
-                checker.report(other.span(), "“" + checker.label(one) + "”是文字，只能包含文字，" + checker.described(other));
-                return Optional.empty();
-            }
-            return isListOf(node, other, one) ? Optional.of(holds(node, one, other, wanted)) : Optional.empty();
-        }));
+        List<Term> parts = List.of(whole, part);
+        if (!(whole.type() instanceof Type.TextType)) {
+            return isListOf(node, part, whole) ? Optional.of(holds(node, whole, part, wanted)) : Optional.empty();
+        }
+        if (part.type() instanceof Type.TextType) {
+            Code code = textContains(whole.code(), part.code(), wanted);
+            return Optional.of(Term.derived(node.span(), Type.YES_NO, code, parts));
+        }
+        checker.report(part.span(), "“" + checker.label(whole) + "”是文字，只能包含文字，" + checker.described(part));
+        return Optional.empty();
     }
 
     private static Term holds(Node.Infix node, Term list, Term item, boolean wanted) {
@@ -84,15 +90,11 @@ final class Membership {
                 : membership(node, list, item, wanted);
     }
 
-    private static boolean isList(Optional<Term> term) {
-        return term.filter(one -> one.type() instanceof Type.ListType).isPresent();
-    }
-
     private boolean isListOf(Node.Infix node, Term item, Term list) {
         if (!(list.type() instanceof Type.ListType type)) {
-            String advice = node.operator() == Operator.IN || node.operator() == Operator.NOT_IN
-                    ? "”的右边要一个列表，例如 [甲, 乙]，“" : "”只能用于文字或列表，“";
-            checker.report(list.span(), "“" + checker.label(node.operatorSpan()) + advice + checker.label(list) + "”是" + Types.describe(list.type()));
+            boolean in = node.operator() == Operator.IN || node.operator() == Operator.NOT_IN;
+            String advice = in ? "”的右边要一个列表，例如 [甲, 乙]，" : "”只能用于文字或列表，";
+            checker.report(list.span(), "“" + checker.label(node.operatorSpan()) + advice + checker.described(list));
             return false;
         }
         if (!Types.sameKind(type.item(), single(item)) || !sameUnit(type.item(), item, list)) {

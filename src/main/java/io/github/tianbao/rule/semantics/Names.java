@@ -4,6 +4,7 @@ import io.github.tianbao.rule.Name;
 import io.github.tianbao.rule.Scope;
 import io.github.tianbao.rule.Type;
 import io.github.tianbao.rule.syntax.Node;
+import io.github.tianbao.rule.syntax.Span;
 import io.github.tianbao.value.ListValue;
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.NearName;
@@ -126,15 +127,15 @@ final class Names {
         Optional<String> near = near(word.text(), scope.names());
         checker.report(
                 word.span(),
-                "没有“" + word.text() + "”这个名称" + near.map(other -> "，您是不是要写“" + other + "”？").orElse(word.quoted() ? "" : "；如果它是文字，请加引号"),
+                "没有“" + word.text() + "”这个名称" + meant(near, word.quoted() ? "" : "；如果它是文字，请加引号"),
                 near.orElse(""));
     }
 
-    private void reportNoOption(io.github.tianbao.rule.syntax.Span span, String text, List<String> options) {
+    private void reportNoOption(Span span, String text, List<String> options) {
         Optional<String> near = near(text, options);
         checker.report(
                 span,
-                "“" + text + "”不是可选的值" + near.map(other -> "，您是不是要写“" + other + "”？").orElse("；") + "可选：" + String.join("、", options),
+                "“" + text + "”不是可选的值" + meant(near, "；") + "可选：" + String.join("、", options),
                 near.orElse(""));
     }
 
@@ -142,7 +143,7 @@ final class Names {
         Optional<String> near = near(call.function(), functions);
         String hint = scope.find(call.function()).isPresent()
                 ? "“" + call.function() + "”是名称，后面不能跟括号"
-                : "没有“" + call.function() + "”这个函数" + near.map(other -> "，您是不是要写“" + other + "”？").orElse("");
+                : "没有“" + call.function() + "”这个函数" + meant(near, "");
         checker.report(call.functionSpan(), hint, near.orElse(""));
     }
 
@@ -162,6 +163,10 @@ final class Names {
         return node instanceof Node.Word word
                 ? scope.find(word.text()).map(name -> Types.options(name.type())).orElse(List.of())
                 : List.of();
+    }
+
+    private static String meant(Optional<String> near, String otherwise) {
+        return near.map(word -> "，您是不是要写“" + word + "”？").orElse(otherwise);
     }
 
     private static Optional<String> near(String word, Collection<String> candidates) {

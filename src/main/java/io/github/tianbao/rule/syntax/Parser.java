@@ -129,7 +129,8 @@ public final class Parser {
         Node right = expression(operator.power() + 1);
         if (operator.isComparison() && left instanceof Node.Infix before && before.operator().isComparison()) {
             report(mark.span(), "比较不能连写，请用“且”分开，例如 1 ≤ 甲 且 甲 ≤ 5");
-            return both(before, new Node.Infix(before.right().span().to(right.span()), before.right(), operator, mark.span(), right));
+            Span second = before.right().span().to(right.span());
+            return both(before, new Node.Infix(second, before.right(), operator, mark.span(), right));
         }
         return new Node.Infix(left.span().to(right.span()), left, operator, mark.span(), right);
     }
@@ -147,7 +148,8 @@ public final class Parser {
         }
         if (token instanceof Token.Word word) {
             tokens.advance();
-            return tokens.isNext(Symbol.OPEN) && !word.quoted() ? call(word) : new Node.Word(word.span(), word.text(), word.quoted());
+            boolean called = tokens.isNext(Symbol.OPEN) && !word.quoted();
+            return called ? call(word) : new Node.Word(word.span(), word.text(), word.quoted());
         }
         if (token instanceof Token.Unreadable unreadable) {
             tokens.advance();
@@ -266,7 +268,7 @@ public final class Parser {
         if (tokens.accept(Symbol.COMMA)) {
             return true;
         }
-        if (tokens.isNext(closing) || tokens.peek() instanceof Token.End || tokens.isNext(Symbol.CLOSE) || tokens.isNext(Symbol.LIST_CLOSE)) {
+        if (tokens.peek() instanceof Token.End || tokens.isNext(Symbol.CLOSE) || tokens.isNext(Symbol.LIST_CLOSE)) {
             return false;
         }
         report(tokens.peek().span(), "“" + label(tokens.peek()) + "”前面缺少逗号或运算符");

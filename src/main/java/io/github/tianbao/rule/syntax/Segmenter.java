@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Cuts a run of letters without white space into words: {@code 到岗日期不晚于离岗日期} into three. Among all ways to cut it
- * takes the cheapest: few known pieces rather than many (so the longest declared name wins), known rather than unknown, and never two operands side by side.
+ * takes the cheapest: few known pieces rather than many (so the longest declared name wins), known ones rather than unknown,
+ * and never two operands side by side.
  */
 final class Segmenter {
     private static final int LONGEST_RUN = 200;

@@ -1,0 +1,57 @@
+package io.github.tianbao.check;
+
+import io.github.tianbao.check.packed.ValueRows;
+import io.github.tianbao.value.Value;
+import java.util.AbstractList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+
+/** The records of one table with what the rules make of them, kept small. A record is made anew each time it is asked for. */
+final class AssessedRecords extends AbstractList<RecordAssessment> implements RandomAccess {
+    private static final Verdict[] VERDICTS = Verdict.values();
+
+    private final TableReading reading;
+    private final SharedKeyMap.Keys computations;
+    private final RecordNames names;
+    private final ValueRows computed;
+    private final byte[] verdicts;
+    private final Map<Integer, List<Finding>> findings = new HashMap<>();
+
+    AssessedRecords(TableReading reading, SharedKeyMap.Keys computations) {
+        this.reading = reading;
+        this.computations = computations;
+        this.names = new RecordNames(reading.setting().spec());
+        this.computed = new ValueRows(computations.count());
+        this.verdicts = new byte[reading.records().size()];
+    }
+
+    /** Appends what the rules make of the next record. */
+    void append(Verdict verdict, Value[] values, List<Finding> found) {
+        int index = computed.size();
+        verdicts[index] = (byte) verdict.ordinal();
+        computed.append(values);
+        if (!found.isEmpty()) {
+            findings.put(index, found);
+        }
+    }
+
+    /** Says that all records are there. */
+    void finish() {
+        computed.finish();
+    }
+
+    @Override
+    public RecordAssessment get(int index) {
+        TypedRecord record = reading.records().get(index);
+        return new RecordAssessment(reading.setting().sheet(), record.row(), names.label(record), names.key(record),
+                VERDICTS[verdicts[index]], record.fields(), record.cells(), new SharedKeyMap<>(computations, computed.row(index)),
+                findings.getOrDefault(index, List.of()));
+    }
+
+    @Override
+    public int size() {
+        return verdicts.length;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.tianbao.check.packed;
+
+import java.util.Arrays;
+
+/** Bytes being written. Whole numbers take as many bytes as they need, seven bits each. */
+final class ByteSink {
+    private byte[] bytes = new byte[1 << 12];
+    private int length;
+
+    void writeByte(int value) {
+        reserve(1);
+        bytes[length++] = (byte) value;
+    }
+
+    void writeBytes(byte[] more) {
+        writeNumber(more.length);
+        reserve(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
+    }
+
+    /** A number that is not negative. */
+    void writeNumber(long number) {
+        reserve(10);
+        long rest = number;
+        while ((rest & ~0x7FL) != 0) {
+            bytes[length++] = (byte) (rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        bytes[length++] = (byte) rest;
+    }
+
+    /** A number that may be negative; small ones stay short. */
+    void writeSigned(long number) {
+        writeNumber(number << 1 ^ number >> 63);
+    }
+
+    private void reserve(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+
+    int length() {
+        return length;
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+}

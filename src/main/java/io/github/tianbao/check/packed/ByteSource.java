@@ -1,0 +1,48 @@
+package io.github.tianbao.check.packed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Bytes being read, as {@link ByteSink} wrote them. */
+final class ByteSource {
+    private final byte[] bytes;
+    private int at;
+
+    ByteSource(byte[] bytes, int start) {
+        this.bytes = bytes;
+        this.at = start;
+    }
+
+    int readByte() {
+        return bytes[at++];
+    }
+
+    byte[] readBytes() {
+        int count = (int) readNumber();
+        at += count;
+        return Arrays.copyOfRange(bytes, at - count, at);
+    }
+
+    String readText() {
+        int count = (int) readNumber();
+        at += count;
+        return new String(bytes, at - count, count, StandardCharsets.UTF_8);
+    }
+
+    long readNumber() {
+        long number = 0;
+        int shift = 0;
+        byte next;
+        do {
+            next = bytes[at++];
+            number |= (long) (next & 0x7F) << shift;
+            shift += 7;
+        } while (next < 0);
+        return number;
+    }
+
+    long readSigned() {
+        long number = readNumber();
+        return number >>> 1 ^ -(number & 1);
+    }
+}
