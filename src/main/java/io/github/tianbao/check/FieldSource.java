@@ -8,6 +8,11 @@ import java.util.Optional;
 /** Where a field of a table is read from. */
 sealed interface FieldSource {
 
+    /** Whether the records of a table may have different values. */
+    default boolean differsByRow() {
+        return this instanceof InColumn || this instanceof InSection;
+    }
+
     /** A column of the table. */
     record InColumn(int index, CellReader reader) implements FieldSource {}
 

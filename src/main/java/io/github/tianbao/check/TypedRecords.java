@@ -31,12 +31,7 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
         this.keys = table.fieldKeys();
         this.sources = fields.stream().map(table::source).toArray(FieldSource[]::new);
         this.constants = fields.stream().map(field -> constant(field, table.source(field))).toArray(Value[]::new);
-        this.values = new ValueRows((int) Arrays.stream(sources).filter(TypedRecords::varies).count());
-    }
-
-    /** Whether the records of one table may differ in a field. */
-    private static boolean varies(FieldSource source) {
-        return source instanceof FieldSource.InColumn || source instanceof FieldSource.InSection;
+        this.values = new ValueRows((int) Arrays.stream(sources).filter(FieldSource::differsByRow).count());
     }
 
     private static Value constant(Field field, FieldSource source) {
@@ -46,14 +41,14 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
     /**
      * Appends a record.
      *
-     * @param content by field, in pack order; only what stands in columns or section rows is looked at
+     * @param content by field, in pack order; only what differs by row is looked at
      * @param cells   by field, in pack order
      */
     void append(int row, Value[] content, CellAddress[] cells, List<Finding> found) {
         if (size == rows.length) {
             rows = Arrays.copyOf(rows, size * 2);
         }
-        values.append(varying(content));
+        values.append(packed(content));
         if (!Arrays.equals(cells, cells(row))) {
             movedCells.put(size, cells);
         }
@@ -69,11 +64,11 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
         rows = Arrays.copyOf(rows, size);
     }
 
-    private Value[] varying(Value[] content) {
+    private Value[] packed(Value[] content) {
         Value[] packed = new Value[content.length];
         int count = 0;
         for (int at = 0; at < content.length; at++) {
-            if (varies(sources[at])) {
+            if (sources[at].differsByRow()) {
                 packed[count++] = content[at];
             }
         }
@@ -101,7 +96,7 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
         Value[] content = constants.clone();
         int next = 0;
         for (int at = 0; at < content.length; at++) {
-            if (varies(sources[at])) {
+            if (sources[at].differsByRow()) {
                 content[at] = packed[next++];
             }
         }
