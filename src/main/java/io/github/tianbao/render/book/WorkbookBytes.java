@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -35,6 +37,9 @@ public final class WorkbookBytes {
             Comparator.comparing((String name) -> !name.equals("[Content_Types].xml"))
                     .thenComparing(name -> !name.equals("_rels/.rels"))
                     .thenComparing(Comparator.naturalOrder());
+
+    private static final String SHARED_STRINGS = "xl/sharedStrings.xml";
+    private static final Pattern USES = Pattern.compile("(<sst\\b[^>]*?)\\s+count=\"[0-9]+\"");
 
     private WorkbookBytes() {}
 
@@ -81,9 +86,16 @@ public final class WorkbookBytes {
         Map<String, byte[]> parts = new TreeMap<>(CONTENT_TYPES_FIRST);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(raw))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
+                byte[] content = zip.readAllBytes();
+                parts.put(entry.getName(), entry.getName().equals(SHARED_STRINGS) ? withoutUses(content) : content);
             }
         }
         return parts;
+    }
+
+    /** POI counts the uses of texts up and never down, so that a copy of a copy would differ; the count may be left out (ECMA-376 §18.4.9). */
+    private static byte[] withoutUses(byte[] sharedStrings) {
+        String text = new String(sharedStrings, StandardCharsets.UTF_8);
+        return USES.matcher(text).replaceFirst("$1").getBytes(StandardCharsets.UTF_8);
     }
 }

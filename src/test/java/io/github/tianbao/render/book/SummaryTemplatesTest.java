@@ -90,7 +90,7 @@ class SummaryTemplatesTest {
 
         List<Row> rows = read(book, "公示名单");
 
-        assertThat(rows.get(2).stream().map(Cell::getText)).containsExactly("序号", "姓名", "乡镇", "从业年限", "月补助金额（元）");
+        assertThat(rows.get(2).stream().map(Cell::getText)).containsExactly("序号", "姓名", "乡镇", "从业年限（年）", "月补助金额（元）");
         assertThat(rows.get(3).getCellText(1)).isEqualTo("张建国");
         assertThat(rows).hasSize(3 + 40 + 2)
                 .allSatisfy(row -> assertThat(row.toString()).doesNotContainPattern("\\d{17}[\\dXx]"));
