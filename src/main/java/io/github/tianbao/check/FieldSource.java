@@ -8,6 +8,11 @@ import java.util.Optional;
 /** Where a field of a table is read from. */
 sealed interface FieldSource {
 
+    /** Whether the records of a table may have different values. */
+    default boolean differsByRow() {
+        return this instanceof InColumn || this instanceof InSection;
+    }
+
     /** A column of the table. */
     record InColumn(int index, CellReader reader) implements FieldSource {}
 
@@ -17,6 +22,13 @@ sealed interface FieldSource {
      * @param description for a trace, where there is no cell
      */
     record Once(TypedCell content, String shown, Optional<CellAddress> address, String description) implements FieldSource {}
+
+    /**
+     * The section row above the record.
+     *
+     * @param otherwise where no section row stands above it
+     */
+    record InSection(CellReader reader, FieldSource otherwise) implements FieldSource {}
 
     /** The sheet does not say. */
     record Nowhere() implements FieldSource {}

@@ -35,4 +35,9 @@ public record Finding(
         cells = List.copyOf(cells);
         citations = List.copyOf(citations);
     }
+
+    /** The same finding, about a row. */
+    Finding atRow(int other) {
+        return new Finding(rule, severity, kind, sheet, other, cells, value, message, advice, citations);
+    }
 }

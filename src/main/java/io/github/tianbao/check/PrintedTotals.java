@@ -7,6 +7,7 @@ import io.github.tianbao.programme.Severity;
 import io.github.tianbao.sheet.Cell;
 import io.github.tianbao.sheet.Content;
 import io.github.tianbao.sheet.Row;
+import io.github.tianbao.value.CellAddress;
 import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Value;
 import java.util.ArrayList;
@@ -107,6 +108,17 @@ final class PrintedTotals {
             });
         }
         return findings;
+    }
+
+    /** Where the sums are printed. */
+    ClaimCells cells() {
+        return new ClaimCells(claims.stream().map(this::sumRow).toList());
+    }
+
+    private ClaimCells.SumRow sumRow(PrintedClaim claim) {
+        Map<String, CellAddress> cells = new LinkedHashMap<>();
+        claim.figures().forEach((at, figure) -> cells.put(columns.get(at).field().name().text(), figure.cell().anchor()));
+        return new ClaimCells.SumRow(claim.kind(), claim.label(), claim.section(), cells);
     }
 
     /** What the claim may sum, likeliest first. */

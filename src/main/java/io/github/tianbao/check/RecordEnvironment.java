@@ -128,6 +128,11 @@ final class RecordEnvironment implements Environment {
     }
 
     @Override
+    public boolean hasUnit(Name field) {
+        return table.saysUnit(field.text());
+    }
+
+    @Override
     public WorkingDays workingDays() {
         return surroundings.workingDays();
     }

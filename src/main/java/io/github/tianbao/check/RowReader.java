@@ -6,12 +6,14 @@ import io.github.tianbao.check.cell.TypedCell;
 import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.Severity;
 import io.github.tianbao.sheet.Cell;
+import io.github.tianbao.sheet.Content;
 import io.github.tianbao.sheet.Row;
 import io.github.tianbao.value.CellAddress;
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns the data rows of one table into typed records. */
 final class RowReader {
@@ -37,14 +39,36 @@ final class RowReader {
                 Cell cell = row.cells().get(column.index());
                 cells[at] = cell.anchor();
                 values[at] = keep(column.reader().read(cell), fields.get(at), row.number(), cell, faults);
-            } else if (sources[at] instanceof FieldSource.Once once) {
-                cells[at] = once.address().orElse(null);
-                values[at] = once.content().value();
+            } else {
+                Optional<Value> inSection = inSection(sources[at], row);
+                if (inSection.isPresent()) {
+                    values[at] = inSection.get();
+                } else if (once(sources[at]) instanceof FieldSource.Once once) {
+                    cells[at] = once.address().orElse(null);
+                    values[at] = once.content().value();
+                }
             }
         }
         records.append(row.number(), values, cells, faults);
         SharedKeyMap.Keys keys = table.fieldKeys();
         return new TypedRecord(row.number(), new SharedKeyMap<>(keys, values), new SharedKeyMap<>(keys, cells), faults);
+    }
+
+    private static Optional<Value> inSection(FieldSource source, Row row) {
+        return source instanceof FieldSource.InSection section && !row.section().isEmpty()
+                ? Optional.of(section.reader().read(label(row)).value()).filter(value -> !value.isMissing())
+                : Optional.empty();
+    }
+
+    private static FieldSource once(FieldSource source) {
+        return source instanceof FieldSource.InSection section ? section.otherwise() : source;
+    }
+
+    /** The outermost section's name as a cell of the row. */
+    private static Cell label(Row row) {
+        String name = SectionLabel.name(row.section().get(0));
+        CellAddress address = new CellAddress(row.number(), 0);
+        return new Cell(address, address, new Content.Words(name), name);
     }
 
     private Value keep(TypedCell content, Field field, int row, Cell cell, List<Finding> faults) {

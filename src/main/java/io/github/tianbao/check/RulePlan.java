@@ -1,6 +1,7 @@
 package io.github.tianbao.check;
 
 import io.github.tianbao.programme.Computation;
+import io.github.tianbao.programme.Mark;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.Rule;
 import java.util.ArrayList;
@@ -31,14 +32,15 @@ final class RulePlan {
     /**
      * A rule that runs.
      *
-     * @param marked the fields whose cells show that it is not met
+     * @param marked the fields whose cells show that it is not met, or other keys of {@link Mark}s
      */
     record Planned(Rule rule, List<String> marked) {}
 
     private void plan(Rule rule) {
         List<String> missing = missing(rule);
         if (missing.isEmpty()) {
-            List<String> marked = rule.marks().isEmpty() ? List.copyOf(reads.of(rule.condition())) : rule.marks();
+            List<String> marked = rule.marks().isEmpty() ? List.copyOf(reads.of(rule.condition()))
+                    : rule.marks().stream().map(Mark::key).toList();
             planned.computeIfAbsent(rule.reach(), reach -> new ArrayList<>()).add(new Planned(rule, marked));
         } else {
             unchecked.add(new TableAssessment.Unchecked(rule, missing));

@@ -39,7 +39,7 @@ final class TableReader {
         }
         records.finish();
         List<Finding> findings = Stream.of(aroundTheRows(), totals.findings(), emptyForms.findings()).flatMap(List::stream).toList();
-        return new TableReading(table, records, findings);
+        return new TableReading(table, records, findings, totals.cells());
     }
 
     /** What is wrong with fill-in lines that fields are taken from. */

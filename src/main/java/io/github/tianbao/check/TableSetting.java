@@ -20,6 +20,7 @@ final class TableSetting {
     private final MatchedTable matched;
     private final Map<String, FieldSource> sources;
     private final List<UnitReading> unitReadings;
+    private final Set<String> withUnit;
     private final SharedKeyMap.Keys fieldKeys;
     private final Value sheetName;
     private final Value reportingUnit;
@@ -30,6 +31,7 @@ final class TableSetting {
         this.sources = new LinkedHashMap<>();
         spec().fields().forEach(field -> sources.put(field.name().text(), finder.of(field)));
         this.unitReadings = finder.unitReadings();
+        this.withUnit = finder.withUnit();
         this.fieldKeys = new SharedKeyMap.Keys(List.copyOf(sources.keySet()));
         this.sheetName = new Text(sheet());
         this.reportingUnit = reportingUnit(matched.table());
@@ -130,8 +132,17 @@ final class TableSetting {
         return declares(field) && !(sources.get(field) instanceof FieldSource.Nowhere);
     }
 
+    /** Whether the sheet says what a field is counted in. */
+    boolean saysUnit(String field) {
+        return withUnit.contains(field);
+    }
+
     /** Where a field that no cell of the record holds comes from, for a trace. */
     String describe(String field) {
-        return sources.get(field) instanceof FieldSource.Once once ? once.description() : "本表没有“" + field + "”列";
+        FieldSource source = sources.get(field);
+        if (source instanceof FieldSource.InSection) {
+            return "“" + field + "”所在的分节行";
+        }
+        return source instanceof FieldSource.Once once ? once.description() : "本表没有“" + field + "”列";
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.RandomAccess;
 
 /**
- * The records of one table, kept small: what columns hold is packed, what is the same for all records is kept once, cells are worked out
+ * The records of one table, kept small: what columns and section rows hold is packed, what is the same for all records is kept once, cells are worked out
  * from the row where no merged region moves them. A record is made anew each time it is asked for.
  */
 final class TypedRecords extends AbstractList<TypedRecord> implements RandomAccess {
@@ -31,7 +31,7 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
         this.keys = table.fieldKeys();
         this.sources = fields.stream().map(table::source).toArray(FieldSource[]::new);
         this.constants = fields.stream().map(field -> constant(field, table.source(field))).toArray(Value[]::new);
-        this.values = new ValueRows((int) Arrays.stream(sources).filter(FieldSource.InColumn.class::isInstance).count());
+        this.values = new ValueRows((int) Arrays.stream(sources).filter(FieldSource::differsByRow).count());
     }
 
     private static Value constant(Field field, FieldSource source) {
@@ -41,14 +41,14 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
     /**
      * Appends a record.
      *
-     * @param content by field, in pack order; only what stands in columns is looked at
+     * @param content by field, in pack order; only what differs by row is looked at
      * @param cells   by field, in pack order
      */
     void append(int row, Value[] content, CellAddress[] cells, List<Finding> found) {
         if (size == rows.length) {
             rows = Arrays.copyOf(rows, size * 2);
         }
-        values.append(inColumns(content));
+        values.append(packed(content));
         if (!Arrays.equals(cells, cells(row))) {
             movedCells.put(size, cells);
         }
@@ -64,11 +64,11 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
         rows = Arrays.copyOf(rows, size);
     }
 
-    private Value[] inColumns(Value[] content) {
+    private Value[] packed(Value[] content) {
         Value[] packed = new Value[content.length];
         int count = 0;
         for (int at = 0; at < content.length; at++) {
-            if (sources[at] instanceof FieldSource.InColumn) {
+            if (sources[at].differsByRow()) {
                 packed[count++] = content[at];
             }
         }
@@ -96,7 +96,7 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
         Value[] content = constants.clone();
         int next = 0;
         for (int at = 0; at < content.length; at++) {
-            if (sources[at] instanceof FieldSource.InColumn) {
+            if (sources[at].differsByRow()) {
                 content[at] = packed[next++];
             }
         }

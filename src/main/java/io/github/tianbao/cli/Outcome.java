@@ -24,8 +24,12 @@ sealed interface Outcome {
         }
     }
 
-    /** The file could not be read or recognised; the note lies in its result folder. */
-    record Refused(String file, RefusalNote note) implements Outcome {}
+    /**
+     * The file was not processed; the note lies in its result folder.
+     *
+     * @param status {@link ExitStatus#UNREADABLE}, or {@link ExitStatus#WRONG_CALL} if the pack is at fault
+     */
+    record Refused(String file, RefusalNote note, int status) implements Outcome {}
 
     /** Nothing was written, for the reason that a message key and its values tell. */
     record NotWritten(String file, String key, String value) implements Outcome {}

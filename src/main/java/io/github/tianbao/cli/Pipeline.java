@@ -55,24 +55,24 @@ final class Pipeline {
         try {
             Job.Checked checked = job.check(file);
             return checked.assessments().isEmpty()
-                    ? refuse(file, RefusalNote.of(checked), folder)
+                    ? refuse(file, RefusalNote.of(checked), ExitStatus.UNREADABLE, folder)
                     : write(file, checked, folder);
         } catch (UnreadableFile unreadable) {
-            return refuse(file, RefusalNote.of(unreadable), folder);
+            return refuse(file, RefusalNote.of(unreadable), ExitStatus.UNREADABLE, folder);
         } catch (RenderFault fault) {
-            return refuse(file, RefusalNote.of(fault), folder);
+            return refuse(file, RefusalNote.of(fault), ExitStatus.WRONG_CALL, folder);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
             LOG.error("unexpected failure", defect);
-            return refuse(file, RefusalNote.ofDefect(UnexpectedFailure.logFile()), folder);
+            return refuse(file, RefusalNote.ofDefect(UnexpectedFailure.logFile()), ExitStatus.UNREADABLE, folder);
         }
     }
 
-    private static Outcome refuse(Path file, RefusalNote note, WholeFolder folder) throws IOException {
+    private static Outcome refuse(Path file, RefusalNote note, int status, WholeFolder folder) throws IOException {
         String fileName = String.valueOf(file.getFileName());
         folder.clear();
         note.write(folder.path(), fileName);
         folder.commit();
-        return new Outcome.Refused(fileName, note);
+        return new Outcome.Refused(fileName, note, status);
     }
 
     private Outcome write(Path file, Job.Checked checked, WholeFolder folder) throws IOException, RenderFault {

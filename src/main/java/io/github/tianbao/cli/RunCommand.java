@@ -98,12 +98,18 @@ final class RunCommand implements Callable<Integer> {
                 .filter(Outcome.Processed.class::isInstance).map(Outcome.Processed.class::cast).toList();
         Counts counts = processed.stream().map(Outcome.Processed::counts).reduce(Counts.NONE, Counts::plus);
         session.say("run.done", processed.size(), counts.records(), counts.pass(), counts.fail(), counts.undecided(), out);
-        if (outcomes.stream().anyMatch(Outcome.NotWritten.class::isInstance)) {
+        if (outcomes.stream().anyMatch(RunCommand::isOurFault)) {
             return ExitStatus.WRONG_CALL;
         }
         if (processed.size() < outcomes.size()) {
             return ExitStatus.UNREADABLE;
         }
         return strict && counts.errors() > 0 ? ExitStatus.ERRORS_IN_DATA : ExitStatus.DONE;
+    }
+
+    /** Whether call, folder or pack are to be mended, and not the file. */
+    private static boolean isOurFault(Outcome outcome) {
+        return outcome instanceof Outcome.NotWritten
+                || outcome instanceof Outcome.Refused refused && refused.status() == ExitStatus.WRONG_CALL;
     }
 }

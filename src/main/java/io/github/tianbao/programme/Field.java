@@ -16,7 +16,9 @@ import java.util.Map;
  * @param unique     whether two records of a submission must not share the value (唯一)
  * @param unit       the unit its numbers have when the sheet names none
  * @param options    for {@link FieldType#OPTION}: option to its aliases
- * @param fallbacks  where to take the value when there is no such column: labels of fill-in lines, or {@code 工作表名}
+ * @param fallbacks  where to take the value when there is no such column: labels of fill-in lines, {@code 工作表名}, or {@code 分节}, the
+ *                   section row above the record
+ * @param endings    words cut off the end of its values, such as 人民政府 behind the name of a township (去尾)
  */
 public record Field(
         Name name,
@@ -28,9 +30,11 @@ public record Field(
         Unit unit,
         Map<String, List<String>> options,
         List<String> fallbacks,
+        List<String> endings,
         SourcePosition at) {
     public Field {
         headings = List.copyOf(headings);
         fallbacks = List.copyOf(fallbacks);
+        endings = List.copyOf(endings);
     }
 }

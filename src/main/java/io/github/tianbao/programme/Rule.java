@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param condition what has to hold (要求)
  * @param message   what to tell the clerk when it does not (提示)
  * @param advice    what to do (办法); empty where the message says it
- * @param marks     fields whose cells are marked (单元格); empty means all fields that the condition reads
+ * @param marks     cells that are marked (单元格); empty means those of all fields that the condition reads
  * @param citations at least one
  */
 public record Rule(
@@ -26,7 +26,7 @@ public record Rule(
         Severity severity,
         Message message,
         Message advice,
-        List<String> marks,
+        List<Mark> marks,
         List<Citation> citations,
         SourcePosition at) {
 

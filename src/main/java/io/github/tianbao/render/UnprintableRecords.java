@@ -10,7 +10,7 @@ import io.github.tianbao.render.pdf.UnprintableCharacter;
 import io.github.tianbao.value.CellAddress;
 import io.github.tianbao.value.Value;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,10 +23,17 @@ final class UnprintableRecords {
     /** The number of this check; it comes from no gazette. */
     static final String RULE = "U11";
 
-    private final Map<RecordAssessment, List<UnprintableCharacter>> refused = new IdentityHashMap<>();
+    private final Map<Place, List<UnprintableCharacter>> refused = new HashMap<>();
+
+    /** Where a record stands; records themselves may be made anew each time they are gone through. */
+    private record Place(String sheet, int row) {
+        static Place of(RecordAssessment record) {
+            return new Place(record.sheet(), record.row());
+        }
+    }
 
     void add(RecordAssessment record, List<UnprintableCharacter> characters) {
-        refused.put(record, List.copyOf(characters));
+        refused.put(Place.of(record), List.copyOf(characters));
     }
 
     boolean isEmpty() {
@@ -45,7 +52,7 @@ final class UnprintableRecords {
     }
 
     private RecordAssessment undecided(RecordAssessment record) {
-        List<UnprintableCharacter> characters = refused.get(record);
+        List<UnprintableCharacter> characters = refused.get(Place.of(record));
         if (characters == null) {
             return record;
         }

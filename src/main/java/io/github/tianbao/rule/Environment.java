@@ -16,6 +16,9 @@ public interface Environment {
     /** Whether the sheet has a column for this field at all. */
     boolean hasColumn(Name field);
 
+    /** Whether the sheet says what a field's numbers are counted in, in the heading or in a line of its own. */
+    boolean hasUnit(Name field);
+
     /** The working-day calendar. */
     WorkingDays workingDays();
 

@@ -53,7 +53,7 @@ final class Refusal {
 
     static UnreadableFile bomb(Throwable cause) {
         return new UnreadableFile(
-                "文件展开后大得反常，为安全起见没有读取。常见原因是工作表下方有大量只有格式、没有内容的空行。",
+                "文件的压缩比大得反常，为安全起见没有展开。常见原因是工作表下方有大量只有格式、没有内容的空行。",
                 "请选中最后一行数据以下的所有行，右键“删除”，保存后再报送。",
                 cause);
     }

@@ -18,6 +18,16 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
  * only. {@link ZipSecureFile} keeps its limits against zip bombs.
  */
 final class XlsxPackage implements AutoCloseable {
+    /**
+     * Apache POI takes what is packed to less than a hundredth for an attack. Thousands of rows that say the same, or that are only
+     * formatted, are packed to less and are honest; an attack worth the name packs to a thousandth.
+     */
+    private static final double LEAST_HONEST_RATIO = 0.002;
+
+    static {
+        ZipSecureFile.setMinInflateRatio(LEAST_HONEST_RATIO);
+    }
+
     private final ZipSecureFile zip;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
 

@@ -94,7 +94,7 @@ final class KnownUnits {
                 Map.entry("m³", "立方米"), Map.entry("m3", "立方米"), Map.entry("㎥", "立方米"), Map.entry("km²", "平方公里"),
                 Map.entry("hm²", "公顷"), Map.entry("km", "公里"), Map.entry("m", "米"), Map.entry("cm", "厘米"), Map.entry("mm", "毫米"),
                 Map.entry("kg", "千克"), Map.entry("g", "克"), Map.entry("t", "吨"), Map.entry("圆", "元"), Map.entry("元整", "元"),
-                Map.entry("％", "%"));
+                Map.entry("％", "%"), Map.entry("行政村", "村"), Map.entry("自然村", "村"), Map.entry("生", "人"));
         others.forEach((other, name) -> units.put(other, units.get(name)));
     }
 }

@@ -95,7 +95,7 @@ class AgreementTest {
                     }
                 }
                 if (column >= 0 && row.getCell(0) != null && row.getCell(0).getText().startsWith("合计")) {
-                    return row.getCell(column).asNumber();
+                    return new BigDecimal(row.getCell(column).getRawValue());
                 }
             }
         }

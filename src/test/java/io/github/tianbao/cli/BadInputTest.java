@@ -78,7 +78,7 @@ class BadInputTest {
                 out.closeEntry();
             }
         }
-        assertRefused(bomb, "展开后大得反常");
+        assertRefused(bomb, "压缩比大得反常");
     }
 
     @Test

@@ -105,6 +105,20 @@ class CommandLineTest {
     }
 
     @Test
+    void blamesThePackAndNotTheSheetForABrokenTemplate() throws IOException {
+        Path packs = folder.resolve("packs");
+        try (Stream<Path> files = Files.walk(Path.of("templates"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, packs.resolve(Path.of("templates").relativize(file).toString()));
+            }
+        }
+        Files.writeString(packs.resolve("yq-elder-vets/approval-form.ftlh"), "<html><body><p>不成对</body></html>", StandardCharsets.UTF_8);
+        Said said = Program.tianbao("run", CLEAN, "--out", folder.resolve("结果"), "--packs", packs);
+        assertThat(said.status()).as(said.all()).isEqualTo(2);
+        assertThat(said.out()).contains("approval-form.ftlh").contains("问题出在规则包的模板");
+    }
+
+    @Test
     void neverWritesOverAFolderThatIsNotItsOwn() throws IOException {
         Path foreign = Files.createDirectories(folder.resolve("结果/新城镇老兽医申请登记册"));
         Files.writeString(foreign.resolve("合影.jpg"), "");

@@ -86,6 +86,11 @@ final class RuleBenchmark {
         }
 
         @Override
+        public boolean hasUnit(Name field) {
+            return true;
+        }
+
+        @Override
         public WorkingDays workingDays() {
             return day -> Optional.empty();
         }

@@ -39,6 +39,7 @@ final class TestRecord implements Environment {
     private final TestScope scope;
     private final Map<String, Value> values = new HashMap<>();
     private final Set<String> absentColumns = new HashSet<>();
+    private final Set<String> absentUnits = new HashSet<>();
     private List<TestRecord> table = new ArrayList<>(List.of(this));
 
     TestRecord(TestScope scope) {
@@ -63,6 +64,11 @@ final class TestRecord implements Environment {
 
     TestRecord withoutColumn(String name) {
         absentColumns.add(name);
+        return this;
+    }
+
+    TestRecord withoutUnit(String name) {
+        absentUnits.add(name);
         return this;
     }
 
@@ -112,6 +118,11 @@ final class TestRecord implements Environment {
     @Override
     public boolean hasColumn(Name field) {
         return !absentColumns.contains(field.text());
+    }
+
+    @Override
+    public boolean hasUnit(Name field) {
+        return !absentUnits.contains(field.text());
     }
 
     @Override

@@ -14,9 +14,12 @@ import io.github.tianbao.value.YesNo;
 import io.github.tianbao.value.YesNoText;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Readers of dates, of 是 and 否, of options, of text. */
@@ -41,33 +44,69 @@ final class Words {
                 : YesNoText.STANDARD.read(Contents.text(cell));
     }
 
-    static Reading<Text> text(Cell cell) {
-        String text = TextNormaliser.tidy(Contents.text(cell));
-        return STANDS_FOR_NOTHING.matcher(text).matches() ? Reading.blank() : Reading.valid(new Text(text));
+    /** @param endings words cut off the end */
+    static ContentReader text(List<String> endings) {
+        return cell -> {
+            String text = TextNormaliser.tidy(Contents.text(cell));
+            return STANDS_FOR_NOTHING.matcher(text).matches() ? Reading.<Text>blank() : Reading.valid(new Text(without(endings, text)));
+        };
     }
 
-    static Reading<ListValue> list(Cell cell) {
-        List<Value> items = Arrays.stream(BETWEEN_ITEMS.split(TextNormaliser.tidyLines(Contents.text(cell))))
-                .map(String::strip)
-                .filter(item -> !STANDS_FOR_NOTHING.matcher(item).matches())
-                .<Value>map(Text::new)
-                .toList();
-        return items.isEmpty() ? Reading.blank() : Reading.valid(new ListValue(items));
+    /** @param endings words cut off the end of each item */
+    static ContentReader list(List<String> endings) {
+        return cell -> {
+            List<Value> items = Arrays.stream(BETWEEN_ITEMS.split(TextNormaliser.tidyLines(Contents.text(cell))))
+                    .map(String::strip)
+                    .filter(item -> !STANDS_FOR_NOTHING.matcher(item).matches())
+                    .<Value>map(item -> new Text(without(endings, item)))
+                    .toList();
+            return items.isEmpty() ? Reading.<ListValue>blank() : Reading.valid(new ListValue(items));
+        };
+    }
+
+    /** The longest ending that fits is cut off, unless nothing would be left. */
+    private static String without(List<String> endings, String text) {
+        return endings.stream().filter(ending -> text.endsWith(ending) && text.length() > ending.length())
+                .max(Comparator.comparingInt(String::length))
+                .map(ending -> text.substring(0, text.length() - ending.length()).strip())
+                .orElse(text);
     }
 
     /** One of a few words, each with the other words that mean the same. */
-    static ContentReader option(Map<String, List<String>> options) {
+    static ContentReader option(Map<String, List<String>> options, List<String> endings) {
         Map<String, Text> meanings = new LinkedHashMap<>();
         options.keySet().forEach(option -> meanings.put(TextNormaliser.key(option), new Text(option)));
         options.forEach((option, aliases) ->
                 aliases.forEach(alias -> meanings.putIfAbsent(TextNormaliser.key(alias), new Text(option))));
         return cell -> {
             String text = TextNormaliser.tidy(Contents.text(cell));
-            Text meaning = meanings.get(TextNormaliser.key(text));
+            Text meaning = meanings.getOrDefault(TextNormaliser.key(text), meanings.get(TextNormaliser.key(without(endings, text))));
             if (meaning != null) {
                 return Reading.valid(meaning);
             }
             return STANDS_FOR_NOTHING.matcher(text).matches() ? Reading.<Text>blank() : unknown(text, meanings);
+        };
+    }
+
+    /**
+     * The option that a title or another text speaks of, by its own word or one that means the same; nothing where it speaks of none or
+     * of several. A longer word goes before a shorter one within it.
+     */
+    static ContentReader mentionedOption(Map<String, List<String>> options) {
+        Map<String, String> words = new LinkedHashMap<>();
+        options.keySet().forEach(option -> words.put(TextNormaliser.key(option), option));
+        options.forEach((option, aliases) -> aliases.forEach(alias -> words.putIfAbsent(TextNormaliser.key(alias), option)));
+        List<String> longestFirst = words.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        return cell -> {
+            String left = TextNormaliser.key(Contents.text(cell));
+            Set<String> mentioned = new HashSet<>();
+            for (String word : longestFirst) {
+                if (left.contains(word)) {
+                    mentioned.add(words.get(word));
+                    left = left.replace(word, " ");
+                }
+            }
+            return mentioned.size() == 1 ? Reading.valid(new Text(mentioned.iterator().next())) : Reading.<Text>blank();
         };
     }
 

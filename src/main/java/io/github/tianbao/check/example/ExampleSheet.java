@@ -19,11 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lays the records of an example out as the sheet that a clerk would have sent: a column for each field, all of it typed as text. */
 final class ExampleSheet {
     static final String SHEET_NAME = "工作表";
     static final String REPORTING_UNIT = "填报单位";
+    static final String UNIT = "单位";
     private static final String NO_COLUMN = "无列";
     private static final int HEADER_ROW = 2;
 
@@ -58,8 +60,9 @@ final class ExampleSheet {
             headings.add(new Column(headings.size(), List.of(field), false));
         }
         HeaderBand header = new HeaderBand(sheet, 0, HEADER_ROW, HEADER_ROW, headings, List.of(), 1);
-        List<FillIn> fillIns = context(REPORTING_UNIT)
-                .map(unit -> List.of(new FillIn(REPORTING_UNIT, unit, new CellAddress(1, 0)))).orElse(List.of());
+        List<FillIn> fillIns = Stream.of(REPORTING_UNIT, UNIT).filter(label -> !names(spec).contains(label))
+                .flatMap(label -> context(label).filter(text -> !text.equals(NO_COLUMN)).stream().map(text -> new FillIn(label, text, new CellAddress(1, 0))))
+                .toList();
         List<Row> rows = rows();
         Match match = new Match(0, programme, spec, 1, indexes,
                 columns.stream().collect(Collectors.toMap(field -> field, field -> field)),
@@ -95,6 +98,7 @@ final class ExampleSheet {
         Set<String> known = new java.util.LinkedHashSet<>(names(spec));
         known.add(SHEET_NAME);
         known.add(REPORTING_UNIT);
+        known.add(UNIT);
         return known;
     }
 }

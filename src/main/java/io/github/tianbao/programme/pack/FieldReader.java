@@ -22,6 +22,8 @@ final class FieldReader {
             Stream.of(FieldType.values()).collect(Collectors.toMap(FieldType::word, type -> type));
     private static final Set<FieldType> WITH_UNIT = Set.of(FieldType.NUMBER, FieldType.INTEGER);
 
+    private static final Set<FieldType> WITH_ENDINGS = Set.of(FieldType.TEXT, FieldType.OPTION, FieldType.LIST);
+
     private final NameTable names;
     private final Problems problems;
 
@@ -40,8 +42,9 @@ final class FieldReader {
             Unit unit = unit(reader, type);
             Map<String, List<String>> options = options(reader, type);
             List<String> fallbacks = reader.texts("取自").stream().map(YamlText::text).toList();
+            List<String> endings = endings(reader, type);
             return new Field(names.define(name.text(), ruleType(type, unit, options)), type, headings, columnRequired,
-                    valueRequired, unique, unit, options, fallbacks, name.at());
+                    valueRequired, unique, unit, options, fallbacks, endings, name.at());
         }
     }
 
@@ -78,6 +81,14 @@ final class FieldReader {
             problems.add(reader.at(), reader.what() + "的类型是“选项”，要写出“选项”有哪些");
         }
         return node.map(new OptionsReader(reader.what() + "的“选项”", problems)::read).orElse(Map.of());
+    }
+
+    private List<String> endings(MappingReader reader, FieldType type) {
+        List<YamlText> endings = reader.texts("去尾");
+        if (!endings.isEmpty() && !WITH_ENDINGS.contains(type)) {
+            problems.add(endings.get(0), reader.what() + "的类型是“" + type.word() + "”，不能有“去尾”；只有“文本”“选项”和“列表”有");
+        }
+        return endings.stream().map(YamlText::text).toList();
     }
 
     private static Type ruleType(FieldType type, Unit unit, Map<String, List<String>> options) {

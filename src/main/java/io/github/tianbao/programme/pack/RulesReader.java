@@ -1,5 +1,6 @@
 package io.github.tianbao.programme.pack;
 
+import io.github.tianbao.programme.Mark;
 import io.github.tianbao.programme.Message;
 import io.github.tianbao.programme.Rule;
 import io.github.tianbao.programme.Severity;
@@ -71,7 +72,7 @@ final class RulesReader {
             Optional<Severity> severity = reader.requiredChoice("级别", SEVERITIES);
             Message message = message(reader.requiredText("提示"));
             Message advice = message(reader.text("办法"));
-            List<String> marks = marks(reader.texts("单元格"));
+            List<Mark> marks = marks(reader.texts("单元格"));
             List<Citation> basis = citations.several(reader);
             return condition.map(compiled -> new Rule(id.text(), title, reach, applies, compiled,
                     severity.orElse(Severity.ERROR), message, advice, marks, basis, id.at()));
@@ -95,12 +96,13 @@ final class RulesReader {
                 .orElse(new Message(List.of()));
     }
 
-    private List<String> marks(List<YamlText> written) {
+    private List<Mark> marks(List<YamlText> written) {
         for (YamlText name : written) {
-            if (!fields.contains(name.text())) {
-                problems.add(name, "“单元格”里的“" + name + "”不是字段", NearWord.of(name.text(), fields));
+            String field = Mark.parse(name.text()).field();
+            if (!fields.contains(field)) {
+                problems.add(name, "“单元格”里的“" + field + "”不是字段", NearWord.of(field, fields));
             }
         }
-        return written.stream().map(YamlText::text).toList();
+        return written.stream().map(YamlText::text).map(Mark::parse).toList();
     }
 }

@@ -18,28 +18,19 @@ import org.apache.poi.ss.usermodel.Workbook;
  * macros stay. Marks of an earlier run are taken off first, so that checking an annotated copy again marks it once.
  */
 public final class AnnotatedCopy {
+    private static final String NAME = "核查结果";
+
     private AnnotatedCopy() {}
 
-    /**
-     * The name of the annotated copy of a file: {@code 核查结果} with the ending that fits what the file really is.
-     *
-     * @throws IOException if the file cannot be read or is no workbook
-     */
-    public static String fileName(Path input) throws IOException {
-        try (Workbook workbook = WorkbookFormat.open(input)) {
-            return fileName(workbook);
-        }
-    }
-
     private static String fileName(Workbook workbook) {
-        return "核查结果." + WorkbookFormat.of(workbook).extension();
+        return NAME + "." + WorkbookFormat.of(workbook).extension();
     }
 
     /**
-     * Writes the annotated copy of a workbook into a folder.
+     * Writes the annotated copy of a workbook into a folder; an .xlsx with more than some 40 000 rows gets the checklist alone.
      *
      * @param assessments what was found; findings on sheets that the workbook does not have are listed but mark nothing
-     * @return the file written
+     * @return the file written: 核查结果 with the ending that fits what the input really is
      * @throws IOException if the input cannot be read or is no workbook, or the output cannot be written
      */
     public static Path write(Path input, List<Assessment> assessments, Path folder) throws IOException {
@@ -53,6 +44,11 @@ public final class AnnotatedCopy {
      * @return the file written
      */
     public static Path write(Path input, List<String> lines, List<Remark> remarks, Path folder) throws IOException {
+        if (ChecklistOnly.isNeeded(input)) {
+            Path output = folder.resolve(NAME + "." + WorkbookFormat.XLSX.extension());
+            ChecklistOnly.write(lines, remarks, output);
+            return output;
+        }
         try (Workbook original = WorkbookFormat.open(input)) {
             Reusable reusable = Reusable.of(original);
             if (!EarlierMarks.areIn(original)) {

@@ -27,7 +27,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Writes the first sheet of an annotated copy (核查清单): every finding in one table, the gravest first, linked to its cell. */
 final class Checklist {
-    private static final String TITLE = "核查清单";
+    static final String TITLE = "核查清单";
 
     /** Excel opens no sheet with more hyperlinks than this. */
     private static final int MOST_LINKS = 66_000;
@@ -49,21 +49,22 @@ final class Checklist {
     private static final int CELL = 2;
     private static final int ROW = 3;
     private static final int KIND = 5;
+    private static final int VALUE = 7;
 
     private static final List<Column> COLUMNS = List.of(
             new Column("序号", 6, entry -> String.valueOf(entry.number)),
-            new Column("工作表", 12, entry -> entry.finding().sheet()),
-            new Column("单元格", 9, entry -> cells(entry.finding())),
+            new Column("工作表", 10, entry -> entry.finding().sheet()),
+            new Column("单元格", 11, entry -> cells(entry.finding())),
             new Column("行", 6, entry -> entry.finding().row() == 0 ? "" : String.valueOf(entry.finding().row())),
-            new Column("称呼", 10, entry -> entry.remark.label()),
-            new Column("级别", 10, entry -> entry.remark.kind().word()),
+            new Column("称呼", 9, entry -> entry.remark.label()),
+            new Column("级别", 9, entry -> entry.remark.kind().word()),
             new Column("规则", 7, entry -> entry.finding().rule()),
-            new Column("值", 20, entry -> entry.finding().value()),
-            new Column("问题", 36, entry -> entry.finding().message()),
-            new Column("办法", 30, entry -> entry.finding().advice()),
-            new Column("文号", 22, entry -> citations(entry.finding(), Citation::document)),
-            new Column("条款", 9, entry -> citations(entry.finding(), Citation::clause)),
-            new Column("原文", 40, entry -> citations(entry.finding(), Checklist::words)));
+            new Column("值", 14, entry -> entry.finding().value()),
+            new Column("问题", 33, entry -> entry.finding().message()),
+            new Column("办法", 28, entry -> entry.finding().advice()),
+            new Column("文号", 20, entry -> citations(entry.finding(), Citation::document)),
+            new Column("条款", 7, entry -> citations(entry.finding(), Citation::clause)),
+            new Column("原文", 30, entry -> citations(entry.finding(), Checklist::words)));
 
     private final Workbook workbook;
     private final ChecklistLooks looks;
@@ -127,15 +128,20 @@ final class Checklist {
 
     private void writeCounts(List<Remark> remarks) {
         Row row = newRow(ROW_POINTS);
-        int column = 1;
         for (MarkKind kind : MarkKind.values()) {
             long count = remarks.stream().filter(remark -> remark.kind() == kind).count();
+            writeCount(row, 1 + 2 * kind.ordinal(), kind, count);
+        }
+    }
+
+    /** Two cells wide, but for the last kind, whose column is broad enough. */
+    private void writeCount(Row row, int column, MarkKind kind, long count) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(kind.word() + " " + count + " 处");
+        cell.setCellStyle(looks.of(kind));
+        if (column + 1 < VALUE) {
+            row.createCell(column + 1).setCellStyle(looks.of(kind));
             sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, column + 1));
-            for (int part = column; part <= column + 1; part++) {
-                row.createCell(part).setCellStyle(looks.of(kind));
-            }
-            row.getCell(column).setCellValue(kind.word() + " " + count + " 处");
-            column += 2;
         }
     }
 
@@ -208,7 +214,7 @@ final class Checklist {
     private static float height(List<String> texts) {
         int lines = 1;
         for (int index = 0; index < texts.size(); index++) {
-            lines = Math.max(lines, TextWidth.lines(texts.get(index), COLUMNS.get(index).width() - 1));
+            lines = Math.max(lines, TextWidth.lines(texts.get(index), COLUMNS.get(index).width() - 2));
         }
         return Math.min(MOST_POINTS, Math.max(ROW_POINTS, lines * LINE_POINTS + 3));
     }
@@ -254,8 +260,13 @@ final class Checklist {
     private static List<Remark> inOrder(Workbook workbook, List<Remark> remarks) {
         return remarks.stream()
                 .sorted(Comparator.comparing(Remark::kind)
-                        .thenComparing(remark -> workbook.getSheetIndex(remark.finding().sheet()))
+                        .thenComparing(remark -> position(workbook, remark.finding().sheet()))
                         .thenComparing(remark -> remark.finding().row()))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static int position(Workbook workbook, String sheet) {
+        int index = workbook.getSheetIndex(sheet);
+        return index < 0 ? Integer.MAX_VALUE : index;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -24,6 +25,8 @@ final class ChecklistLooks {
     private static final short TITLE_POINTS = 16;
     private static final short POINTS = 10;
     private static final int TWENTIETHS = 20;
+    private static final int MOST_STYLES_IN_XLS = 4_030;
+    private static final int PLAIN_IN_XLS = 15;
 
     /** What a cell of the checklist is for. */
     enum Look { TITLE, LINE, HEADER, TEXT, GUARDED_TEXT, CENTRED, LINK, ERROR, UNDECIDED, WARNING, INFO }
@@ -45,9 +48,14 @@ final class ChecklistLooks {
         for (Look look : Look.values()) {
             looks.styles.put(look, known.size() == Look.values().length
                     ? workbook.getCellStyleAt(known.get(look.ordinal()))
-                    : looks.make(look));
+                    : looks.isFull() ? workbook.getCellStyleAt(PLAIN_IN_XLS) : looks.make(look));
         }
         return looks;
+    }
+
+    /** An .xls with thousands of styles may have no room for eleven more; its checklist is plain then. */
+    private boolean isFull() {
+        return workbook instanceof HSSFWorkbook && workbook.getNumCellStyles() >= MOST_STYLES_IN_XLS;
     }
 
     CellStyle of(Look look) {

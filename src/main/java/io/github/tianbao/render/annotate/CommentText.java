@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 
 /** What the comment on a marked cell says: every finding there, what to do, and the clause it rests on. */
 record CommentText(String text) {
-    /** Who our comments are by; comments by this author are ours to take off. */
     static final String AUTHOR = "填报核查";
+
+    /** Excel begins a comment with its author's name too, and some programs lose the author when they save. */
+    private static final String SIGNATURE = AUTHOR + "：\n";
 
     /** Stands between a clerk's own comment and what we add below it. */
     static final String SEPARATOR = "\n────── 填报核查 ──────\n";
@@ -40,6 +42,17 @@ record CommentText(String text) {
         return new CommentText(cut(text.toString()));
     }
 
+    /** Whether a comment is ours to take off. */
+    static boolean isOurs(String author, String text) {
+        return AUTHOR.equals(author) || text.startsWith(SIGNATURE);
+    }
+
+    /** A comment of its own. */
+    CommentText alone() {
+        return new CommentText(SIGNATURE + text);
+    }
+
+    /** A comment below the clerk's. */
     CommentText below(String own) {
         return new CommentText(own + SEPARATOR + text);
     }

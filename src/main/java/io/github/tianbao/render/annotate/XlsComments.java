@@ -42,10 +42,10 @@ final class XlsComments implements CellComments {
             return Optional.of(append(before, address, text));
         }
         HSSFClientAnchor anchor = new HSSFClientAnchor();
-        place(anchor, geometry.beside(address, text.width(), text.height()));
+        place(anchor, geometry.beside(address, text.alone().width(), text.alone().height()));
         HSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setAuthor(CommentText.AUTHOR);
-        HSSFRichTextString words = new HSSFRichTextString(text.text());
+        HSSFRichTextString words = new HSSFRichTextString(text.alone().text());
         words.applyFont(font());
         comment.setString(words);
         cell.setCellComment(comment);
@@ -68,7 +68,7 @@ final class XlsComments implements CellComments {
     @Override
     public void takeOff(Function<CellAddress, Optional<CommentBox>> boxesBefore) {
         for (HSSFComment comment : List.copyOf(own.values())) {
-            if (CommentText.AUTHOR.equals(comment.getAuthor())) {
+            if (CommentText.isOurs(comment.getAuthor(), comment.getString().getString())) {
                 sheet.getDrawingPatriarch().removeShape(comment);
             } else {
                 cutOurWords(comment, boxesBefore);

@@ -38,7 +38,10 @@ final class XlsxCommentWords {
         return true;
     }
 
-    private static String text(CTRst words) {
+    static String text(CTRst words) {
+        if (words == null) {
+            return "";
+        }
         StringBuilder text = new StringBuilder(words.isSetT() ? words.getT() : "");
         for (CTRElt run : words.getRArray()) {
             text.append(run.getT());

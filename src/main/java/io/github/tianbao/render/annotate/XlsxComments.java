@@ -59,9 +59,9 @@ final class XlsxComments implements CellComments {
         CTComment ours = table.newComment(cell.getAddress());
         ours.setAuthorId(table.findAuthor(CommentText.AUTHOR));
         XSSFRichTextString words = new XSSFRichTextString();
-        words.append(text.text(), XlsxCommentWords.font());
+        words.append(text.alone().text(), XlsxCommentWords.font());
         ours.setText(words.getCTRst());
-        place(sheet.getVMLDrawing(true).newCommentShape(), address, text);
+        place(sheet.getVMLDrawing(true).newCommentShape(), address, text.alone());
         return Optional.empty();
     }
 
@@ -93,7 +93,8 @@ final class XlsxComments implements CellComments {
     private void removeOurs(CommentsTable table) {
         Set<CellAddress> ours = new HashSet<>();
         removeChildren(table.getCTComments().getCommentList(), child -> {
-            boolean isOurs = child instanceof CTComment comment && CommentText.AUTHOR.equals(table.getAuthor(comment.getAuthorId()));
+            boolean isOurs = child instanceof CTComment comment
+                    && CommentText.isOurs(table.getAuthor(comment.getAuthorId()), XlsxCommentWords.text(comment.getText()));
             return isOurs && ours.add(CellAddress.parse(((CTComment) child).getRef()));
         });
         if (!ours.isEmpty()) {

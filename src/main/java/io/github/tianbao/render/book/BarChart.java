@@ -6,6 +6,9 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -14,6 +17,7 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
@@ -27,6 +31,7 @@ import org.w3c.dom.Element;
 /** Draws the bars that a table asks for ({@code data-chart}) below or beside it, from the cells of its body. */
 final class BarChart {
     private static final int ROWS_HIGH = 16;
+    private static final List<PresetColor> COLOURS = List.of(PresetColor.STEEL_BLUE, PresetColor.DARK_ORANGE, PresetColor.OLIVE_DRAB);
     private static final int COLUMNS_WIDE_BESIDE = 8;
 
     private final XSSFSheet sheet;
@@ -74,9 +79,11 @@ final class BarChart {
         XDDFDataSource<String> categories = XDDFDataSourcesFactory.fromStringCellRange(sheet, body(column("data-categories")));
         for (int column : columns("data-values")) {
             XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromNumericCellRange(sheet, body(column));
-            bars.addSeries(categories, values).setTitle(heading(column), null);
+            XDDFChartData.Series series = bars.addSeries(categories, values);
+            series.setTitle(heading(column), null);
+            series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(COLOURS.get((bars.getSeriesCount() - 1) % COLOURS.size()))));
         }
-        if (columns("data-values").size() > 1) {
+        if (bars.getSeriesCount() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
         chart.plot(bars);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -13,6 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Makes one style of a workbook for each look, and one font for each size and weight. */
 final class BookStyles {
+    private static final short AWAY_FROM_THE_BORDER = 1;
+
     private record FontLook(String name, double points, boolean bold) {}
 
     private final XSSFWorkbook workbook;
@@ -31,6 +34,9 @@ final class BookStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(new FontLook(look.font(), look.points(), look.bold()), this::make));
         style.setAlignment(look.across());
+        if (look.across() == HorizontalAlignment.RIGHT) {
+            style.setIndention(AWAY_FROM_THE_BORDER);
+        }
         style.setVerticalAlignment(look.down());
         style.setWrapText(look.wrap());
         style.setQuotePrefixed(look.guarded());

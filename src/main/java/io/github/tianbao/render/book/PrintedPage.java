@@ -23,6 +23,8 @@ public final class PrintedPage {
         page.setPaperSize(PrintSetup.A4_PAPERSIZE);
         page.setLandscape(landscape);
         sheet.setFitToPage(true);
+        // in an .xls Apache POI has the bits of these two settings the wrong way round
+        sheet.setAutobreaks(true);
         page.setFitWidth((short) 1);
         page.setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN_INCHES);

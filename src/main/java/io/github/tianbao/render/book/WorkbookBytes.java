@@ -4,15 +4,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -23,6 +28,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * the entries stand in a fixed order. An .xls carries no such time.
  */
 public final class WorkbookBytes {
+    private static final String CREATOR = "填报";
+
     /** Not the first instant a zip entry can carry: that one makes Java add the time zone of the machine. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -31,18 +38,29 @@ public final class WorkbookBytes {
                     .thenComparing(name -> !name.equals("_rels/.rels"))
                     .thenComparing(Comparator.naturalOrder());
 
+    private static final String SHARED_STRINGS = "xl/sharedStrings.xml";
+    private static final Pattern USES = Pattern.compile("(<sst\\b[^>]*?)\\s+count=\"[0-9]+\"");
+
     private WorkbookBytes() {}
 
     /** The bytes of a workbook as a file. */
     public static byte[] of(Workbook workbook) throws IOException {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         workbook.write(raw);
-        if (!(workbook instanceof XSSFWorkbook)) {
+        if (workbook instanceof HSSFWorkbook) {
             return raw.toByteArray();
         }
         ByteArrayOutputStream stable = new ByteArrayOutputStream(raw.size());
         rezip(raw.toByteArray(), stable);
         return stable.toByteArray();
+    }
+
+    /** Says in a new workbook's properties who made it and what it is called, and not when: a clock would make every file differ. */
+    public static void describe(XSSFWorkbook workbook, String title) {
+        CoreProperties properties = workbook.getProperties().getCoreProperties();
+        properties.setCreator(CREATOR);
+        properties.setTitle(title);
+        properties.getUnderlyingProperties().setCreatedProperty(Optional.empty());
     }
 
     /** Writes a workbook to a file, making the folders it needs. */
@@ -68,9 +86,16 @@ public final class WorkbookBytes {
         Map<String, byte[]> parts = new TreeMap<>(CONTENT_TYPES_FIRST);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(raw))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
+                byte[] content = zip.readAllBytes();
+                parts.put(entry.getName(), entry.getName().equals(SHARED_STRINGS) ? withoutUses(content) : content);
             }
         }
         return parts;
+    }
+
+    /** POI counts the uses of texts up and never down, so that a copy of a copy would differ; the count may be left out (ECMA-376 §18.4.9). */
+    private static byte[] withoutUses(byte[] sharedStrings) {
+        String text = new String(sharedStrings, StandardCharsets.UTF_8);
+        return USES.matcher(text).replaceFirst("$1").getBytes(StandardCharsets.UTF_8);
     }
 }

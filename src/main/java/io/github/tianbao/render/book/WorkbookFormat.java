@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -16,6 +17,16 @@ public enum WorkbookFormat {
     XLS("xls"),
     XLSX("xlsx"),
     XLSM("xlsm");
+
+    /**
+     * Apache POI takes what is packed to less than a hundredth for an attack. Thousands of comments that say the same, and columns
+     * formatted down to the last row, are packed to less and are honest; an attack worth the name packs to a thousandth.
+     */
+    private static final double LEAST_HONEST_RATIO = 0.002;
+
+    static {
+        ZipSecureFile.setMinInflateRatio(LEAST_HONEST_RATIO);
+    }
 
     private final String extension;
 

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -24,8 +22,6 @@ import org.w3c.dom.NodeList;
  * <p>What the attributes mean is written in docs/workbooks.md. The same XHTML always gives the same bytes.
  */
 public final class XhtmlWorkbook {
-    private static final String CREATOR = "填报";
-
     private final XSSFWorkbook workbook;
     private final CellWriter cells;
 
@@ -44,7 +40,7 @@ public final class XhtmlWorkbook {
         Document document = Xhtml.parse(xhtml);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new XhtmlWorkbook(workbook).write(layOut(document));
-            describe(workbook, document);
+            WorkbookBytes.describe(workbook, Xhtml.title(document));
             return WorkbookBytes.of(workbook);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -84,13 +80,5 @@ public final class XhtmlWorkbook {
         }
         XSSFSheet known = workbook.getSheet(name);
         return known == null ? workbook.createSheet(name) : known;
-    }
-
-    /** A clock in the properties would make every file differ; who made it and what it is called do not. */
-    private static void describe(XSSFWorkbook workbook, Document document) {
-        CoreProperties properties = workbook.getProperties().getCoreProperties();
-        properties.setCreator(CREATOR);
-        properties.setTitle(Xhtml.title(document));
-        properties.getUnderlyingProperties().setCreatedProperty(Optional.empty());
     }
 }

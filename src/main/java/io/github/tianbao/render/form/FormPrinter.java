@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -90,10 +91,17 @@ public final class FormPrinter {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while printing forms", interrupted);
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof TemplateFault fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(failed.getCause());
+            throw faultIn(failed).orElseThrow(() -> new IllegalStateException(failed.getCause()));
         }
+    }
+
+    /** The pool wraps what a batch throws, at times more than once. */
+    private static Optional<TemplateFault> faultIn(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateFault fault) {
+                return Optional.of(fault);
+            }
+        }
+        return Optional.empty();
     }
 }

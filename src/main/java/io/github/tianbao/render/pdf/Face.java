@@ -8,8 +8,14 @@ import java.security.SecureRandom;
 
 /** One TrueType face, its bytes in memory. Loaded when first asked for; safe for many threads. */
 final class Face {
+    /** The last code point of the supplementary planes with Chinese characters. */
+    private static final int LAST_CODE_POINT = 0x3FFFF;
+
     private final FontSource source;
-    private volatile BaseFont font;
+    private volatile Loaded loaded;
+
+    /** @param widths in thousandths of the size by code point, -1 for a character the face lacks */
+    private record Loaded(BaseFont font, short[] widths) {}
 
     Face(FontSource source) {
         this.source = source;
@@ -19,26 +25,42 @@ final class Face {
         return source;
     }
 
-    boolean isLoaded() {
-        return font != null;
+    boolean covers(int codePoint) {
+        return width(codePoint) >= 0;
     }
 
-    boolean covers(int codePoint) {
-        return baseFont().charExists(codePoint);
+    /** The width of a character in thousandths of the size; -1 if the face lacks it. */
+    int width(int codePoint) {
+        short[] widths = loaded().widths();
+        return codePoint < widths.length ? widths[codePoint] : -1;
     }
 
     BaseFont baseFont() {
-        BaseFont loaded = font;
-        if (loaded == null) {
+        return loaded().font();
+    }
+
+    private Loaded loaded() {
+        Loaded present = loaded;
+        if (present == null) {
             synchronized (this) {
-                loaded = font;
-                if (loaded == null) {
-                    loaded = load();
-                    font = loaded;
+                present = loaded;
+                if (present == null) {
+                    BaseFont font = load();
+                    present = new Loaded(font, widths(font));
+                    loaded = present;
                 }
             }
         }
-        return loaded;
+        return present;
+    }
+
+    /** OpenPDF looks each character up in a map of boxed numbers, which costs more than everything else in measuring a line. */
+    private static short[] widths(BaseFont font) {
+        short[] widths = new short[LAST_CODE_POINT + 1];
+        for (int codePoint = 0; codePoint <= LAST_CODE_POINT; codePoint++) {
+            widths[codePoint] = (short) (font.charExists(codePoint) ? font.getWidth(codePoint) : -1);
+        }
+        return widths;
     }
 
     private BaseFont load() {

@@ -46,8 +46,7 @@ public final class FontLibrary {
     }
 
     /** The faces for a style, best first; together they have every character that can be printed at all. */
-    List<Face> stack(List<String> families, boolean bold) {
-        Typeface wanted = families.stream().flatMap(family -> Typeface.of(family).stream()).findFirst().orElse(Typeface.SONG);
+    List<Face> stack(Typeface wanted, boolean bold) {
         Set<Face> faces = new LinkedHashSet<>();
         Optional.ofNullable(installed.get(wanted)).ifPresent(faces::add);
         if (wanted == Typeface.HEI) {
@@ -65,8 +64,13 @@ public final class FontLibrary {
     public List<UnprintableCharacter> unprintable(List<String> texts) {
         Map<Integer, UnprintableCharacter> found = new LinkedHashMap<>();
         for (String text : texts) {
-            text.codePoints().filter(codePoint -> !isPrintable(codePoint)).forEach(codePoint ->
-                    found.computeIfAbsent(codePoint, missing -> new UnprintableCharacter(missing, around(text, missing))));
+            for (int i = 0; i < text.length(); ) {
+                int codePoint = text.codePointAt(i);
+                if (!isPrintable(codePoint)) {
+                    found.computeIfAbsent(codePoint, missing -> new UnprintableCharacter(missing, around(text, missing)));
+                }
+                i += Character.charCount(codePoint);
+            }
         }
         return List.copyOf(found.values());
     }
@@ -91,7 +95,7 @@ public final class FontLibrary {
     public List<String> descriptions() {
         List<String> lines = new ArrayList<>();
         for (Typeface typeface : Typeface.values()) {
-            lines.add(typeface.chinese() + "：" + stack(List.of(typeface.chinese()), false).get(0));
+            lines.add(typeface.chinese() + "：" + stack(typeface, false).get(0));
         }
         return lines;
     }

@@ -9,8 +9,10 @@ import org.xhtmlrenderer.resource.ImageResource;
 
 /** Opens nothing: no network, no files. What a document needs stands in it. */
 final class SealedUserAgent extends ITextUserAgent {
-    /** Flying Saucer's own style sheet for XHTML elements, on the class path. */
-    private static final URL DEFAULT_STYLES = ITextUserAgent.class.getResource("/resources/css/XhtmlNamespaceHandler.css");
+    /** The address of Flying Saucer's own style sheet for XHTML elements; ours answers in its place. */
+    private static final String DEFAULT_STYLES =
+            String.valueOf(ITextUserAgent.class.getResource("/resources/css/XhtmlNamespaceHandler.css"));
+    private static final URL LEAN_STYLES = SealedUserAgent.class.getResource("xhtml.css");
 
     SealedUserAgent(ITextOutputDevice device, int dotsPerPixel) {
         super(device, dotsPerPixel);
@@ -18,7 +20,7 @@ final class SealedUserAgent extends ITextUserAgent {
 
     @Override
     protected InputStream openStream(String uri) throws IOException {
-        return uri.equals(String.valueOf(DEFAULT_STYLES)) ? DEFAULT_STYLES.openStream() : InputStream.nullInputStream();
+        return uri.equals(DEFAULT_STYLES) ? LEAN_STYLES.openStream() : InputStream.nullInputStream();
     }
 
     /** Only an image that is written into the document itself. */

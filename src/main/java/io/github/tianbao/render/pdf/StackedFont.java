@@ -8,6 +8,7 @@ import org.xhtmlrenderer.pdf.ITextFSFont;
 
 /** A font size with a stack of faces; to Flying Saucer it looks like the first of them. */
 final class StackedFont extends ITextFSFont {
+    private static final float THOUSAND = 1000;
     private static final int UNDERLINE_POSITION = -120;
     private static final int UNDERLINE_THICKNESS = 50;
     private static final int STRIKEOUT_POSITION = 300;
@@ -31,12 +32,13 @@ final class StackedFont extends ITextFSFont {
         return TextRuns.of(text, stack);
     }
 
-    /** The width of a run in the unit of the size. */
-    float width(TextRuns.Run run) {
-        return run.face().baseFont().getWidthPoint(run.text(), getSize2D());
+    /** The width of a text in the unit of the size. */
+    float width(String text) {
+        return TextRuns.width(text, stack) * getSize2D() / THOUSAND;
     }
 
+    /** This font, with only the face of a run. */
     ITextFSFont only(Face face) {
-        return new ITextFSFont(describe(face.baseFont(), weight), getSize2D());
+        return face == stack.get(0) ? this : new ITextFSFont(describe(face.baseFont(), weight), getSize2D());
     }
 }

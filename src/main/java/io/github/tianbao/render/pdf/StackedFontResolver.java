@@ -1,8 +1,8 @@
 package io.github.tianbao.render.pdf;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.FontFamily;
@@ -16,8 +16,8 @@ final class StackedFontResolver extends ITextFontResolver {
     private final FontLibrary library;
     private final Map<Style, StackedFont> fonts = new HashMap<>();
 
-    /** What a style sheet asks for. */
-    private record Style(List<String> families, int weight, float size) {}
+    /** What a style sheet asks for; of its families only the type style counts. */
+    private record Style(Typeface typeface, IdentValue weight, float size) {}
 
     StackedFontResolver(FontLibrary library) {
         this.library = library;
@@ -30,9 +30,12 @@ final class StackedFontResolver extends ITextFontResolver {
 
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification specification) {
-        List<String> families = specification.families == null ? List.of() : List.of(specification.families);
-        Style style = new Style(families, convertWeightToInt(specification.fontWeight), specification.size);
-        return fonts.computeIfAbsent(style, wanted ->
-                new StackedFont(library.stack(wanted.families(), wanted.weight() >= BOLD), wanted.weight(), wanted.size()));
+        Style style = new Style(Typeface.first(specification.families), specification.fontWeight, specification.size);
+        return fonts.computeIfAbsent(style, this::font);
+    }
+
+    private StackedFont font(Style style) {
+        int weight = convertWeightToInt(style.weight());
+        return new StackedFont(library.stack(style.typeface(), weight >= BOLD), weight, style.size());
     }
 }

@@ -37,7 +37,7 @@ final class StackedOutputDevice extends ITextOutputDevice {
 
     private float advance(TextRuns.Run run, float x, float y) {
         drawRun(run, x, y, null);
-        return x + font.width(run);
+        return x + font.width(run.text());
     }
 
     /** Flying Saucer justifies by {@code char}, which tears a character beyond the basic plane apart. */

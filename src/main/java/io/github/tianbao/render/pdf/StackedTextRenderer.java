@@ -6,7 +6,7 @@ import org.xhtmlrenderer.pdf.ITextTextRenderer;
 import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.render.FSFontMetrics;
 
-/** Measures text run by run. */
+/** Measures text character by character, each in the face it will be set in. */
 final class StackedTextRenderer extends ITextTextRenderer {
     /** A Chinese character fills its em box from 0.88 above the base line to 0.12 below; that centres lines in their boxes. */
     private static final float ASCENT = 0.88f;
@@ -29,11 +29,7 @@ final class StackedTextRenderer extends ITextTextRenderer {
         if (text.length() == 1 && Character.isSurrogate(text.charAt(0))) {
             return halfCharacter(font, text.charAt(0));
         }
-        float width = 0;
-        for (TextRuns.Run run : stacked.runs(text)) {
-            width += stacked.width(run);
-        }
-        return (int) Math.ceil(width - MEASURING_DELTA);
+        return (int) Math.ceil(stacked.width(text) - MEASURING_DELTA);
     }
 
     /**

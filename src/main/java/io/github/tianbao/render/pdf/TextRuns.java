@@ -13,7 +13,7 @@ final class TextRuns {
     static List<Run> of(String written, List<Face> stack) {
         String text = withoutControls(written);
         Face first = stack.get(0);
-        if (text.codePoints().allMatch(first::covers)) {
+        if (isCovered(text, first)) {
             return List.of(new Run(first, text));
         }
         List<Run> runs = new ArrayList<>();
@@ -36,14 +36,45 @@ final class TextRuns {
         return runs;
     }
 
+    /** The width of a text in thousandths of its size. */
+    static int width(String text, List<Face> stack) {
+        int width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            width += Character.isISOControl(codePoint) ? stack.get(0).width(' ') : faceFor(codePoint, stack).width(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return width;
+    }
+
+    private static boolean isCovered(String text, Face face) {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (!face.covers(codePoint)) {
+                return false;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return true;
+    }
+
     /** A line end that layout left in the text is a space on paper. */
     private static String withoutControls(String text) {
-        return text.codePoints().anyMatch(Character::isISOControl) ? text.replaceAll("\\p{Cc}", " ") : text;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return text.replaceAll("\\p{Cc}", " ");
+            }
+        }
+        return text;
     }
 
     /** Texts are checked before they are laid out, so a character without a face is a fault of the program. */
     private static Face faceFor(int codePoint, List<Face> stack) {
-        return stack.stream().filter(face -> face.covers(codePoint)).findFirst()
-                .orElseThrow(() -> new IllegalStateException(new UnprintableCharacter(codePoint, "").name()));
+        for (Face face : stack) {
+            if (face.covers(codePoint)) {
+                return face;
+            }
+        }
+        throw new IllegalStateException(new UnprintableCharacter(codePoint, "").name());
     }
 }

@@ -1,9 +1,8 @@
 package io.github.tianbao.render.pdf;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * A Chinese type style that templates name in {@code font-family}, with the file names under which offices have it.
@@ -12,9 +11,11 @@ import java.util.Optional;
 enum Typeface {
     SONG("宋体", List.of("serif"), List.of()),
     HEI("黑体", List.of("sans-serif"), List.of()),
-    FANG_SONG("仿宋", List.of("仿宋_gb2312", "fangsong"), List.of("仿宋_gb2312", "fangsong_gb2312", "simfang", "stfangso", "仿宋")),
-    KAI("楷体", List.of("楷体_gb2312", "kaiti"), List.of("楷体_gb2312", "kaiti_gb2312", "simkai", "stkaiti", "楷体", "lxgwwenkai-regular")),
-    TITLE_SONG("小标宋", List.of("方正小标宋简体", "方正小标宋_gbk"), List.of("方正小标宋简体", "方正小标宋_gbk", "fzxbsjw", "fzxbsk"));
+    FANG_SONG("仿宋", List.of("仿宋_GB2312", "FangSong"), List.of("仿宋_gb2312", "fangsong_gb2312", "simfang", "stfangso", "仿宋")),
+    KAI("楷体", List.of("楷体_GB2312", "KaiTi"), List.of("楷体_gb2312", "kaiti_gb2312", "simkai", "stkaiti", "楷体", "lxgwwenkai-regular")),
+    TITLE_SONG("小标宋", List.of("方正小标宋简体", "方正小标宋_GBK"), List.of("方正小标宋简体", "方正小标宋_gbk", "fzxbsjw", "fzxbsk"));
+
+    private static final Map<String, Typeface> BY_NAME = byName();
 
     private final String chinese;
     private final List<String> aliases;
@@ -35,8 +36,25 @@ enum Typeface {
         return fileNames;
     }
 
-    static Optional<Typeface> of(String family) {
-        String name = family.replace("\"", "").replace("'", "").strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(face -> face.chinese.equals(name) || face.aliases.contains(name)).findFirst();
+    /** The first of some families that is one of these; 宋体 if none is. */
+    static Typeface first(String[] families) {
+        if (families != null) {
+            for (String family : families) {
+                Typeface found = BY_NAME.get(family);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return SONG;
+    }
+
+    private static Map<String, Typeface> byName() {
+        Map<String, Typeface> names = new HashMap<>();
+        for (Typeface typeface : values()) {
+            names.put(typeface.chinese, typeface);
+            typeface.aliases.forEach(alias -> names.put(alias, typeface));
+        }
+        return Map.copyOf(names);
     }
 }

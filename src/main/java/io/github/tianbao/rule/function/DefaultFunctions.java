@@ -1,5 +1,6 @@
 package io.github.tianbao.rule.function;
 
+import io.github.tianbao.rule.Environment;
 import io.github.tianbao.rule.Name;
 import io.github.tianbao.rule.Type;
 import io.github.tianbao.rule.semantics.Alignment;
@@ -12,13 +13,14 @@ import io.github.tianbao.value.Value;
 import io.github.tianbao.value.YesNo;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
-/** What to do about values and columns that are not there: 如缺 and 有列. Both are always decided. */
+/** What to do about values and columns that are not there: 如缺, 有列 and 有单位. All are always decided. */
 final class DefaultFunctions {
     private DefaultFunctions() {}
 
     static List<FunctionForm> all() {
-        return List.of(new IfMissing(), new HasColumn());
+        return List.of(new IfMissing(), new Asking("有列", Environment::hasColumn), new Asking("有单位", Environment::hasUnit));
     }
 
     /** 如缺: the value, or another one where it is missing. The only way to make something of nothing, and it shows in the rule. */
@@ -52,30 +54,25 @@ final class DefaultFunctions {
         }
     }
 
-    /** 有列: whether the sheet has the column at all. Asking is not reading. */
-    private record HasColumn() implements FunctionForm {
-        @Override
-        public String name() {
-            return "有列";
-        }
-
+    /** What a sheet may or may not say about a field: 有列 whether it has the column at all, 有单位 what it is counted in. Asking is not reading. */
+    private record Asking(String name, BiPredicate<Environment, Name> question) implements FunctionForm {
         @Override
         public String usage() {
-            return "有列(字段)";
+            return name + "(字段)";
         }
 
         @Override
         public Optional<Term> check(Node.Call call, Checker checker) {
             boolean oneBareName = call.arguments().size() == 1 && call.arguments().get(0).label().isEmpty();
             if (!oneBareName) {
-                checker.report(call.functionSpan(), "“有列”应写成 " + usage());
+                checker.report(call.functionSpan(), "“" + name + "”应写成 " + usage());
                 return Optional.empty();
             }
             return checker.field(call.arguments().get(0).value()).map(field -> term(call, field));
         }
 
-        private static Term term(Node.Call call, Name field) {
-            return Term.derived(call.span(), Type.YES_NO, environment -> YesNo.of(environment.hasColumn(field)), List.of());
+        private Term term(Node.Call call, Name field) {
+            return Term.derived(call.span(), Type.YES_NO, environment -> YesNo.of(question.test(environment, field)), List.of());
         }
     }
 }

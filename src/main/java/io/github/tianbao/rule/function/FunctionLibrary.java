@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** All functions of the language by name. */
 public final class FunctionLibrary {
     private static final Map<String, FunctionForm> STANDARD = Stream.of(
-                    rounding(), extremes(), DateFunctions.all(), TextFunctions.all(), DefaultFunctions.all(), aggregates(),
-                    List.<FunctionForm>of(new Tiers()))
+                    rounding(), extremes(), DateFunctions.all(), TextFunctions.all(), WordFunctions.all(), DefaultFunctions.all(), aggregates(),
+                    List.<FunctionForm>of(new Tiers(), new Lookup()))
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(FunctionForm::name, Function.identity()));
 

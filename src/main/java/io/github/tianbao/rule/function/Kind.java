@@ -10,6 +10,7 @@ enum Kind {
     DATE("日期"),
     TEXT("文字"),
     LIST("列表"),
+    WORDS("文字或文字的列表"),
     ANYTHING("值");
 
     private final String word;
@@ -29,6 +30,7 @@ enum Kind {
             case DATE -> term.type() instanceof Type.DateType;
             case TEXT -> term.type() instanceof Type.TextType;
             case LIST -> term.type() instanceof Type.ListType;
+            case WORDS -> TextWords.areWords(term);
             case ANYTHING -> true;
         };
     }

@@ -7,7 +7,11 @@ import io.github.tianbao.value.Quotient;
 import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes values one by one and says what they come to. */
 interface Tally {
@@ -75,6 +79,32 @@ interface Tally {
         }
     }
 
+    /** The middle one, or the mean of the two in the middle; missing of none. Keeps all amounts. */
+    final class Median implements Tally {
+        private final Unit unit;
+        private final List<BigDecimal> amounts = new ArrayList<>();
+
+        Median(Unit unit) {
+            this.unit = unit;
+        }
+
+        @Override
+        public void add(Value value) {
+            amounts.add(((Quantity) value).amount());
+        }
+
+        @Override
+        public Value result() {
+            if (amounts.isEmpty()) {
+                return nothing();
+            }
+            List<BigDecimal> sorted = amounts.stream().sorted().toList();
+            BigDecimal upper = sorted.get(sorted.size() / 2);
+            BigDecimal lower = sorted.get((sorted.size() - 1) / 2);
+            return new Quantity(lower.add(upper).divide(BigDecimal.valueOf(2), Decimals.CONTEXT), unit);
+        }
+    }
+
     /** The greatest or smallest; missing of none. */
     final class Best implements Tally {
         private final boolean greatest;
@@ -92,6 +122,21 @@ interface Tally {
         @Override
         public Value result() {
             return best.orElseGet(Tally::nothing);
+        }
+    }
+
+    /** How many different ones. */
+    final class Distinct implements Tally {
+        private final Set<Value> met = new HashSet<>();
+
+        @Override
+        public void add(Value value) {
+            met.add(Keys.of(value));
+        }
+
+        @Override
+        public Value result() {
+            return Quantity.of(met.size());
         }
     }
 

@@ -58,8 +58,8 @@ final class Membership {
     Optional<Term> in(Node.Infix node) {
         Optional<Term> item = checker.check(node.left());
         Optional<Term> list = checker.check(node.right(), item.map(Term::options).orElse(List.of()));
-        return item.flatMap(one -> list.filter(all -> isListOf(node, one, all)).map(all ->
-                membership(node, all, one, node.operator() == Operator.IN, List.of(one, all))));
+        return item.flatMap(one -> list.filter(all -> isListOf(node, one, all))
+                .map(all -> holds(node, all, one, node.operator() == Operator.IN)));
     }
 
     Optional<Term> contains(Node.Infix node) {
@@ -72,16 +72,21 @@ final class Membership {
 
     private Optional<Term> contains(Node.Infix node, Term whole, Term part) {
         boolean wanted = node.operator() == Operator.CONTAINS;
-        List<Term> parts = List.of(whole, part);
         if (!(whole.type() instanceof Type.TextType)) {
-            return isListOf(node, part, whole) ? Optional.of(membership(node, whole, part, wanted, parts)) : Optional.empty();
+            return isListOf(node, part, whole) ? Optional.of(holds(node, whole, part, wanted)) : Optional.empty();
         }
         if (part.type() instanceof Type.TextType) {
             Code code = textContains(whole.code(), part.code(), wanted);
-            return Optional.of(Term.derived(node.span(), Type.YES_NO, code, parts));
+            return Optional.of(Term.derived(node.span(), Type.YES_NO, code, List.of(whole, part)));
         }
         checker.report(part.span(), "“" + checker.label(whole) + "”是文字，只能包含文字，" + checker.described(part));
         return Optional.empty();
+    }
+
+    private static Term holds(Node.Infix node, Term list, Term item, boolean wanted) {
+        return item.type() instanceof Type.ListType
+                ? subset(node, list, item, wanted)
+                : membership(node, list, item, wanted);
     }
 
     private boolean isListOf(Node.Infix node, Term item, Term list) {
@@ -91,19 +96,50 @@ final class Membership {
             checker.report(list.span(), "“" + checker.label(node.operatorSpan()) + advice + checker.described(list));
             return false;
         }
-        if (!Types.sameKind(type.item(), item.type()) || !sameUnit(type.item(), item, list)) {
+        if (!Types.sameKind(type.item(), single(item)) || !sameUnit(type.item(), item, list)) {
             checker.report(item.span(), checker.described(item) + "，而列表里是" + Types.describe(type.item()));
             return false;
         }
         return true;
     }
 
-    private static boolean sameUnit(Type listed, Term item, Term list) {
-        return !(listed instanceof Type.NumberType number)
-                || list.takesUnit() || item.takesUnit() || number.unit().equals(item.unit());
+    /** What is asked about: the item, or the items of a list. */
+    private static Type single(Term item) {
+        return item.type() instanceof Type.ListType list ? list.item() : item.type();
     }
 
-    private static Term membership(Node.Infix node, Term list, Term item, boolean wanted, List<Term> parts) {
+    private static boolean sameUnit(Type listed, Term item, Term list) {
+        return !(listed instanceof Type.NumberType number)
+                || list.takesUnit() || item.takesUnit() || single(item).equals(number);
+    }
+
+    /** Whether every item of one list is in the other. */
+    private static Term subset(Node.Infix node, Term list, Term items, boolean wanted) {
+        Code all = list.code();
+        Code asked = items.code();
+        Code code = environment -> {
+            Value one = asked.evaluate(environment);
+            Value other = all.evaluate(environment);
+            return one instanceof ListValue part && other instanceof ListValue whole
+                    ? held(part.items(), whole.items(), wanted)
+                    : Decimals.missing(one, other);
+        };
+        return Term.derived(node.span(), Type.YES_NO, code, inReadingOrder(items, list));
+    }
+
+    private static Value held(List<Value> items, List<Value> all, boolean wanted) {
+        Value undecided = YesNo.of(wanted);
+        for (Value item : items) {
+            Value found = found(all, item, true);
+            if (found == YesNo.NO) {
+                return YesNo.of(!wanted);
+            }
+            undecided = found.isMissing() ? found : undecided;
+        }
+        return undecided;
+    }
+
+    private static Term membership(Node.Infix node, Term list, Term item, boolean wanted) {
         Code items = list.code();
         Code one = item.code();
         Code code = environment -> {
@@ -113,7 +149,11 @@ final class Membership {
                     ? found(all.items(), value, wanted)
                     : Decimals.missing(value, values);
         };
-        return Term.derived(node.span(), Type.YES_NO, code, parts);
+        return Term.derived(node.span(), Type.YES_NO, code, inReadingOrder(list, item));
+    }
+
+    private static List<Term> inReadingOrder(Term one, Term other) {
+        return one.span().start() <= other.span().start() ? List.of(one, other) : List.of(other, one);
     }
 
     private static Value found(List<Value> items, Value value, boolean wanted) {

@@ -33,6 +33,11 @@ enum NoEnvironment implements Environment {
     }
 
     @Override
+    public boolean hasUnit(Name field) {
+        throw unused();
+    }
+
+    @Override
     public WorkingDays workingDays() {
         throw unused();
     }

@@ -62,6 +62,7 @@ class AnnotatedCopyTest {
             Comment comment = workbook.getSheet(FIRST).getCellComment(new CellAddress("E4"));
             assertThat(comment.getAuthor()).isEqualTo("填报核查");
             assertThat(comment.getString().getString()).isEqualTo("""
+                    填报核查：
                     【错误】R01
                     截至1995年12月31日在站工作11个月，不满一年
                     办法：请核对到岗、离岗日期；确实不满一年的，不在本方案范围

@@ -14,7 +14,6 @@ import io.github.tianbao.value.Quantity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -68,20 +67,20 @@ class SummaryTemplatesTest {
     void listsWhoIsRefusedAndWhy() throws Exception {
         List<Row> rows = read(summary(register(3)
                 .with("卫根旺", Map.of("到岗日期", "1995-02-01", "离岗日期", "1996-03-01"))
-                .with("=侯月娥", Map.of("被录用", "是"))), "不予通过名单");
+                .with("侯月娥", Map.of("参加养老保险", "是"))), "不予通过名单");
 
         assertThat(rows.get(3).getCellText(2)).isEqualTo("卫根旺");
         assertThat(rows.get(3).getCellText(5)).contains("不满一年");
-        assertThat(rows.get(3).getCellText(6)).contains("R01", "垣政办发〔2022〕25号 三");
-        assertThat(rows.get(4).getCell(2).getType()).isEqualTo(CellType.STRING);
+        assertThat(rows.get(3).getCellText(6)).isEqualTo("R01　垣政办发〔2022〕25号 三");
+        assertThat(rows.get(4).getCellText(2)).isEqualTo("侯月娥");
     }
 
     @Test
     void givesEmptyTablesForAnEmptyRegister() throws Exception {
-        List<Row> rows = read(summary(new TestRegister()), "月发放表");
+        byte[] book = summary(new TestRegister());
 
-        assertThat(rows.get(3).getCellText(0)).isEqualTo("合计（0 人）");
-        assertThat(read(summary(new TestRegister()), "不予通过名单").get(3).getCellText(0)).isEqualTo("无");
+        assertThat(read(book, "月发放表").get(3).getCellText(0)).isEqualTo("合计（0 人）");
+        assertThat(read(book, "不予通过名单").get(3).getCellText(0)).isEqualTo("无");
     }
 
     @Test
@@ -108,11 +107,7 @@ class SummaryTemplatesTest {
 
     private static byte[] book(Programme programme, Assessment assessment, String template) throws Exception {
         AssessmentModel model = new AssessmentModel(assessment, new Provenance("登记册.xlsx", "ab".repeat(32), "0.1.0"));
-        byte[] book = XhtmlWorkbook.bytes(TemplateEngine.of(programme).fill(Path.of(template), model.forSubmission()));
-        if (System.getProperty("look") != null) {
-            Files.write(Path.of(System.getProperty("look"), Path.of(template).getFileName() + "-" + assessment.tables().get(0).records().size() + ".xlsx"), book);
-        }
-        return book;
+        return XhtmlWorkbook.bytes(TemplateEngine.of(programme).fill(Path.of(template), model.forSubmission()));
     }
 
     private static List<Row> read(byte[] book, String sheet) throws IOException {
