@@ -109,8 +109,17 @@ final class HeaderFinder {
     /** A header printed again on the next page, under the same title or none, belongs to the table it repeats. */
     private boolean isNew(HeaderBand band) {
         return found.stream().noneMatch(earlier -> earlier.firstRow() < band.firstRow()
-                && earlier.columns().equals(band.columns())
+                && isSame(earlier.columns(), band.columns())
                 && earlier.titles().containsAll(band.titles()));
+    }
+
+    private static boolean isSame(List<Column> earlier, List<Column> again) {
+        return earlier.stream().map(Column::index).toList().equals(again.stream().map(Column::index).toList())
+                && SameHeadings.repeat(headings(again), headings(earlier));
+    }
+
+    private static List<String> headings(List<Column> columns) {
+        return columns.stream().map(column -> Blanks.remove(column.heading())).toList();
     }
 
     private HeadingRow row(int number) {

@@ -26,7 +26,10 @@ final class RepeatedHeader {
 
     private boolean repeatsHeaderRow(SourceRow row) {
         return headerRows.stream().anyMatch(header -> row.cells().size() == header.size()
-                && row.cells().stream().allMatch(cell -> Blanks.remove(cell.shown()).equals(header.get(cell.column()))));
+                && row.cells().stream().allMatch(cell -> header.containsKey(cell.column()))
+                && SameHeadings.repeat(
+                        row.cells().stream().map(cell -> Blanks.remove(cell.shown())).toList(),
+                        row.cells().stream().map(cell -> header.get(cell.column())).toList()));
     }
 
     private static Map<Integer, String> texts(SourceRow row) {

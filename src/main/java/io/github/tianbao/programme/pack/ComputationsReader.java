@@ -83,8 +83,14 @@ final class ComputationsReader {
     }
 
     private Computation computation(Draft draft, Expression expression) {
-        Name name = names.define(draft.name().text(), expression.type());
-        return new Computation(name, expression, unit(draft, expression.type()), draft.citations(), draft.name().at());
+        Unit unit = unit(draft, expression.type());
+        Name name = names.define(draft.name().text(), counted(expression.type(), unit));
+        return new Computation(name, expression, unit, draft.citations(), draft.name().at());
+    }
+
+    /** Rules and messages see the result in the unit that the pack gives it; a count without a unit stays one. */
+    private static Type counted(Type type, Unit unit) {
+        return type instanceof Type.NumberType number && !number.unit().isNone() && !unit.isNone() ? new Type.NumberType(unit) : type;
     }
 
     private Unit unit(Draft draft, Type type) {
