@@ -31,6 +31,12 @@ class CleanHeatingTest {
     }
 
     @Test
+    void putsTheSurplusBeforeTheManager() throws IOException {
+        assertThat(PublishedRun.of(CleanHeatingLists.printed(), DATE, folder).report())
+                .contains("整张表的数对不上：两张清单总计5152户，全县任务为4625户，相差527户");
+    }
+
+    @Test
     void addsTheTownshipsUpAsTheCatalogueDoes() throws IOException {
         assertThat(PublishedRun.of(CleanHeatingLists.printed(), DATE, folder).computed("乡镇任务合计"))
                 .hasSize(57).contains("1281户", "979户", "854户", "805户", "788户", "365户", "80户");

@@ -12,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What the program, run as a clerk would run it, says of a printed table. */
-record PublishedRun(JsonNode receipt) {
+record PublishedRun(Path results, JsonNode receipt) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Saves a layout, runs the program over it on a fixed day and reads the receipt. */
@@ -22,8 +25,8 @@ record PublishedRun(JsonNode receipt) {
         Path file = layout.save(folder.resolve("in"));
         Program.Said said = Program.tianbao("run", file, "--out", folder.resolve("out"), "--date", date);
         assertThat(said.status()).as(said.all()).isZero();
-        String receipt = Files.readString(folder.resolve("out").resolve(layout.name()).resolve("receipt.json"), StandardCharsets.UTF_8);
-        return new PublishedRun(JSON.readTree(receipt));
+        Path results = folder.resolve("out").resolve(layout.name());
+        return new PublishedRun(results, JSON.readTree(Files.readString(results.resolve("receipt.json"), StandardCharsets.UTF_8)));
     }
 
     /** All findings, each as {@code rule sheet!cell}. */
@@ -58,5 +61,12 @@ record PublishedRun(JsonNode receipt) {
         receipt.path("tables").forEach(table -> table.path("records").forEach(record ->
                 values.add(record.path("computed").path(name).asText())));
         return values;
+    }
+
+    /** The text of the report for the manager, without white space. */
+    String report() throws IOException {
+        try (PDDocument report = Loader.loadPDF(results.resolve("核查报告.pdf").toFile())) {
+            return new PDFTextStripper().getText(report).replaceAll("\\s", "");
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,12 @@ class ReforestationTest {
         PrintedLayout layout = ReforestationTable.withSlip(slip);
 
         assertThat(PublishedRun.of(layout, "2021-10-01", folder).findings()).containsExactlyInAnyOrderElementsOf(layout.findings());
+    }
+
+    @Test
+    void reportsNothingAboutTablesThatWereNotSentIn() throws IOException {
+        assertThat(PublishedRun.of(ReforestationTable.printed(), "2021-10-01", folder).report())
+                .contains("通过").doesNotContain("户乡镇", "应补金额");
     }
 
     static List<PrintedLayout> layouts() {
