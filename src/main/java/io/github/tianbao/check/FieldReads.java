@@ -30,6 +30,14 @@ final class FieldReads {
         return gather(rule).read;
     }
 
+    /** Fields that a rule reads, and those that it only asks about. */
+    Set<String> mentioned(Rule rule) {
+        Gathered gathered = gather(rule);
+        Set<String> mentioned = new LinkedHashSet<>(gathered.read);
+        mentioned.addAll(gathered.askedFor);
+        return mentioned;
+    }
+
     /** Fields that a rule needs a column for: all it reads but those that it asks for with 有列, knowing itself what to do without. */
     Set<String> needed(Rule rule) {
         Gathered gathered = gather(rule);

@@ -21,7 +21,7 @@ final class RulePlan {
     RulePlan(Programme programme, FieldReads reads, TableSetting table) {
         this.reads = reads;
         this.table = table;
-        programme.rules().stream().filter(rule -> concerns(reads.of(rule))).forEach(this::plan);
+        programme.rules().stream().filter(rule -> concerns(reads.mentioned(rule))).forEach(this::plan);
         this.computations = programme.computations().stream()
                 .filter(computation -> concerns(reads.of(computation.expression())))
                 .map(Computation::name)
@@ -47,7 +47,7 @@ final class RulePlan {
         }
     }
 
-    /** A rule that reads fields of another kind of table is not about this one. */
+    /** A rule that reads or asks for fields of another kind of table is not about this one. */
     private boolean concerns(Set<String> fields) {
         return fields.stream().allMatch(table::declares);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param template the FreeMarker file, in the pack's folder or in {@code _shared}
  * @param each     one file for each record, group or submission
- * @param when     only for these records (当)
+ * @param when     only for these records (当); of a file for the submission, only if one of its records is such
  * @param file     relative path with {@code ${…}} for names: {@code 审批表/${乡镇}-${姓名}.pdf}; the ending decides the medium
  */
 public record OutputSpec(Kind kind, Path template, Each each, Optional<Expression> when, Message file, SourcePosition at) {

@@ -14,6 +14,7 @@ import io.github.tianbao.render.template.AssessmentModel;
 import io.github.tianbao.render.template.Provenance;
 import io.github.tianbao.render.template.TemplateEngine;
 import io.github.tianbao.render.template.TemplateFault;
+import io.github.tianbao.value.YesNo;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +35,16 @@ final class SubmissionWriter {
         TemplateEngine engine = TemplateEngine.of(assessment.programme());
         Map<String, Object> model = new AssessmentModel(assessment, provenance).forSubmission();
         for (OutputSpec spec : assessment.programme().outputs()) {
-            if (spec.each() == OutputSpec.Each.SUBMISSION) {
+            if (spec.each() == OutputSpec.Each.SUBMISSION && isWanted(assessment, spec)) {
                 write(assessment, spec, engine, model);
             }
         }
+    }
+
+    /** Whether one record at least is such as the output asks for. */
+    private static boolean isWanted(Assessment assessment, OutputSpec spec) {
+        return spec.when().map(when -> assessment.tables().stream().anyMatch(table -> table.records().stream()
+                .anyMatch(record -> when.evaluate(assessment.environment(table, record)) == YesNo.YES))).orElse(true);
     }
 
     private void write(Assessment assessment, OutputSpec spec, TemplateEngine engine, Map<String, Object> model)

@@ -79,7 +79,8 @@ public record PrintedTable(String title, List<Column> columns, List<Line> lines)
         return new PrintedTable(title, columns, lines.stream().map(line -> line.key().equals(key) ? line.with(column, text) : line).toList());
     }
 
-    List<Line> data() {
+    /** The records. */
+    public List<Line> data() {
         return lines.stream().filter(line -> line.kind() == Kind.DATA).toList();
     }
 

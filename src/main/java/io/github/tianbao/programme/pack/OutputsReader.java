@@ -61,7 +61,7 @@ final class OutputsReader {
             Optional<OutputSpec.Kind> kind = reader.requiredChoice("类", KINDS);
             Optional<Path> template = reader.requiredText("模板").flatMap(this::template);
             OutputSpec.Each each = reader.choice("每", EACH).orElse(OutputSpec.Each.SUBMISSION);
-            Optional<Expression> when = reader.text("当").flatMap(text -> when(text, each));
+            Optional<Expression> when = reader.text("当").flatMap(text -> expressions.condition(text, names.withVerdict()));
             Optional<Message> file = reader.requiredText("文件").map(text -> file(text, each));
             return kind.isPresent() && template.isPresent() && file.isPresent()
                     ? Optional.of(new OutputSpec(kind.get(), template.get(), each, when, file.get(), map.at()))
@@ -88,14 +88,6 @@ final class OutputsReader {
                         PackFiles.names(folder.resolveSibling("_shared")).stream().map(SHARED::concat))
                 .filter(name -> name.endsWith(".ftlh"))
                 .toList();
-    }
-
-    private Optional<Expression> when(YamlText text, OutputSpec.Each each) {
-        if (each == OutputSpec.Each.SUBMISSION) {
-            problems.add(text, "“当”只能用在“每: 记录”或“每: 组”的输出上");
-            return Optional.empty();
-        }
-        return expressions.condition(text, names.withVerdict());
     }
 
     private Message file(YamlText text, OutputSpec.Each each) {

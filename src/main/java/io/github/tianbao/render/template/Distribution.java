@@ -61,8 +61,18 @@ final class Distribution {
         return distinct > 1 && distinct <= MOST_GROUPS && distinct * 2 <= records.size();
     }
 
-    /** Money that is worked out; where a programme works none out, money that is reported. */
+    /** Money that every sheet has to report; else money that is worked out; else money that is reported at all. */
     private List<String> amounts() {
+        List<String> required = fields().filter(field -> field.columnRequired() && isMoney(field.unit()))
+                .map(field -> field.name().text()).filter(this::isReported).toList();
+        return required.isEmpty() ? otherAmounts() : required;
+    }
+
+    private boolean isReported(String field) {
+        return records.stream().anyMatch(view -> view.value(field).filter(value -> !value.isMissing()).isPresent());
+    }
+
+    private List<String> otherAmounts() {
         List<String> computed = programme.computations().stream()
                 .filter(computation -> isMoney(computation.unit())).map(Computation::name).map(name -> name.text())
                 .filter(name -> records.stream().anyMatch(view -> view.value(name).isPresent())).toList();
