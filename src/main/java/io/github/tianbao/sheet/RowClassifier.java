@@ -121,7 +121,8 @@ final class RowClassifier {
     private boolean isUnlabelledTotal(SourceRow row) {
         int firstColumn = header.columns().get(0).index();
         int secondColumn = header.columns().get(1).index();
-        return row.first().column() > secondColumn && row.at(firstColumn).isEmpty() && row.cells().stream().allMatch(SourceCell::isNumber);
+        boolean namesBlank = row.first().column() > secondColumn || row.first().column() > firstColumn && row.cells().size() > 1;
+        return namesBlank && row.cells().stream().allMatch(SourceCell::isNumber);
     }
 
     /** Whether something stands in the row beyond the ordinal number that was filled down in advance. */
