@@ -27,13 +27,20 @@ final class AssessedRecords extends AbstractList<RecordAssessment> implements Ra
         this.verdicts = new byte[reading.records().size()];
     }
 
+    /**
+     * What the rules make of a record.
+     *
+     * @param computed by position of the computation; {@code null} for one that this kind of table does not have
+     */
+    record Result(Verdict verdict, Value[] computed, List<Finding> findings) {}
+
     /** Appends what the rules make of the next record. */
-    void append(Verdict verdict, Value[] values, List<Finding> found) {
+    void append(Result result) {
         int index = computed.size();
-        verdicts[index] = (byte) verdict.ordinal();
-        computed.append(values);
-        if (!found.isEmpty()) {
-            findings.put(index, found);
+        verdicts[index] = (byte) result.verdict().ordinal();
+        computed.append(result.computed());
+        if (!result.findings().isEmpty()) {
+            findings.put(index, result.findings());
         }
     }
 

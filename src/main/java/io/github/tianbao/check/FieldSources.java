@@ -5,6 +5,7 @@ import io.github.tianbao.check.cell.CellReaders;
 import io.github.tianbao.check.cell.ColumnUnit;
 import io.github.tianbao.check.cell.TypedCell;
 import io.github.tianbao.programme.Field;
+import io.github.tianbao.programme.FieldType;
 import io.github.tianbao.sheet.Cell;
 import io.github.tianbao.sheet.Column;
 import io.github.tianbao.sheet.Content;
@@ -21,11 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Finds out where each field of a table is read from: its column, a fill-in line, the sheet's name, or nowhere. */
+/** Finds out where each field of a table is read from: its column, a fill-in line, a title, the sheet's name, or nowhere. */
 final class FieldSources {
     private static final String SHEET_NAME = "工作表名";
     private static final String SECTION = "分节";
+    private static final String TITLE = "标题";
     private static final Pattern DEFAULT_SHEET_NAME = Pattern.compile("(?i)(sheet|工作表|表|表格)\\d*");
     private static final CellAddress NO_CELL = new CellAddress(1, 0);
 
@@ -56,7 +59,7 @@ final class FieldSources {
         }
         List<String> others = places.subList(1, places.size());
         return places.get(0).equals(SECTION)
-                ? new FieldSource.InSection(CellReaders.forField(field, CellReaders.counted(field), false, referenceDay), elsewhere(field, others))
+                ? new FieldSource.InSection(CellReaders.around(field, referenceDay), elsewhere(field, others))
                 : once(field, places.get(0)).<FieldSource>map(found -> found).orElseGet(() -> elsewhere(field, others));
     }
 
@@ -82,33 +85,48 @@ final class FieldSources {
                 field, written.map(ColumnUnit::unit).orElse(counted), ColumnUnit.saysPercent(column.path()), referenceDay);
     }
 
-    private Optional<FieldSource.Once> once(Field field, String fallback) {
-        return fallback.equals(SHEET_NAME) ? fromSheetName(field) : fromFillIn(field, fallback);
+    private Optional<FieldSource.Once> once(Field field, String place) {
+        return switch (place) {
+            case SHEET_NAME -> fromSheetName(field);
+            case TITLE -> fromTitle(field);
+            default -> fromFillIn(field, place);
+        };
     }
 
     private Optional<FieldSource.Once> fromSheetName(Field field) {
         String name = table.sheet();
         return DEFAULT_SHEET_NAME.matcher(name.strip()).matches()
                 ? Optional.empty()
-                : Optional.of(new FieldSource.Once(read(field, NO_CELL, name), name, Optional.empty(), "工作表名“" + name + "”"));
+                : said(field, NO_CELL, name).map(content -> new FieldSource.Once(content, name, Optional.empty(), "工作表名“" + name + "”"));
+    }
+
+    /** The title next to the header that speaks of one of the field's options; of nothing else can a title be the value. */
+    private Optional<FieldSource.Once> fromTitle(Field field) {
+        List<String> titles = table.header().titles();
+        return field.type() != FieldType.OPTION ? Optional.empty() : IntStream.range(0, titles.size())
+                .mapToObj(at -> titles.get(titles.size() - 1 - at))
+                .flatMap(title -> said(field, NO_CELL, title)
+                        .map(content -> new FieldSource.Once(content, title, Optional.empty(), "标题“" + title + "”")).stream())
+                .findFirst();
     }
 
     private Optional<FieldSource.Once> fromFillIn(Field field, String label) {
         String wanted = TextNormaliser.key(label);
         return table.fillIns().stream()
                 .filter(line -> TextNormaliser.key(line.label()).equals(wanted) && !line.value().isBlank())
-                .findFirst()
-                .map(line -> new FieldSource.Once(
-                        read(field, line.address(), line.value()), line.value(), Optional.of(line.address()), describe(line)));
+                .flatMap(line -> said(field, line.address(), line.value())
+                        .map(content -> new FieldSource.Once(content, line.value(), Optional.of(line.address()), describe(line))).stream())
+                .findFirst();
     }
 
     private static String describe(FillIn line) {
         return "表头上方“" + line.label() + "：" + line.value() + "”";
     }
 
-    private TypedCell read(Field field, CellAddress address, String text) {
-        return CellReaders.forField(field, CellReaders.counted(field), false, referenceDay)
-                .read(new Cell(address, address, new Content.Words(text), text));
+    /** What a text around the table says about a field; empty if nothing. */
+    private Optional<TypedCell> said(Field field, CellAddress address, String text) {
+        TypedCell content = CellReaders.around(field, referenceDay).read(new Cell(address, address, new Content.Words(text), text));
+        return content.value().isMissing() && content.faults().isEmpty() ? Optional.empty() : Optional.of(content);
     }
 
     private Column column(int index) {

@@ -5,10 +5,10 @@ import io.github.tianbao.programme.Rule;
 import io.github.tianbao.value.CellAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Applies the rules about groups, such as households, once a group. The first record of a group carries the finding, with
@@ -26,28 +26,27 @@ final class GroupChecks {
         this.reading = reading;
         this.writer = writer;
         this.rules = plan.rules(Rule.Reach.GROUP);
-        for (int index = 0; index < reading.records().size() && !rules.isEmpty(); index++) {
-            groups.computeIfAbsent(reading.setting().groupOf(reading.records().get(index)), key -> new Group()).members.add(index);
+        if (!rules.isEmpty()) {
+            Map<Object, List<Integer>> members = new LinkedHashMap<>();
+            for (int index = 0; index < reading.records().size(); index++) {
+                members.computeIfAbsent(reading.setting().groupOf(reading.records().get(index)), key -> new ArrayList<>()).add(index);
+            }
+            members.forEach((key, positions) -> groups.put(key, new Group(positions.get(0), check(positions))));
         }
     }
 
-    /** The members of a group by position, and what was found about it. */
-    private static final class Group {
-        private final List<Integer> members = new ArrayList<>();
-        private Optional<List<Finding>> findings = Optional.empty();
-    }
+    /** The position of the first member of a group, and what was found about the group. */
+    private record Group(int first, List<Finding> findings) {}
 
     void apply(int index, TypedRecord record, Tally tally) {
         if (rules.isEmpty()) {
             return;
         }
         Group group = groups.get(reading.setting().groupOf(record));
-        List<Finding> findings = group.findings.orElseGet(() -> check(group.members));
-        group.findings = Optional.of(findings);
-        if (group.members.get(0) == index) {
-            findings.forEach(tally::add);
+        if (group.first() == index) {
+            group.findings().forEach(tally::add);
         } else {
-            findings.forEach(finding -> tally.weigh(finding.severity(), finding.kind()));
+            group.findings().forEach(finding -> tally.weigh(finding.severity(), finding.kind()));
         }
     }
 

@@ -5,9 +5,12 @@ import io.github.tianbao.programme.Rule;
 import io.github.tianbao.value.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Holds the records of one table against the rules, one by one. */
 final class RecordChecks {
+    private static final int BLOCK = 1 << 12;
+
     private final Surroundings surroundings;
     private final TableReading reading;
     private final List<Planned> rules;
@@ -31,18 +34,28 @@ final class RecordChecks {
      */
     List<RecordAssessment> assess(Map<Integer, List<Finding>> crossFindings) {
         AssessedRecords assessed = new AssessedRecords(reading, surroundings.computations());
-        for (int index = 0; index < reading.records().size(); index++) {
-            TypedRecord record = reading.records().get(index);
-            RecordEnvironment environment = new RecordEnvironment(surroundings, reading.setting(), record);
-            Tally tally = new Tally(record);
-            record.faults().forEach(tally::add);
-            crossFindings.getOrDefault(index, List.of()).forEach(tally::add);
-            rules.forEach(planned -> apply(planned, environment, record, tally));
-            groups.apply(index, record, tally);
-            assessed.append(tally.verdict(), computed(environment), tally.findings());
+        int count = reading.records().size();
+        for (int start = 0; start < count; start += BLOCK) {
+            IntStream block = IntStream.range(start, Math.min(start + BLOCK, count));
+            // A small table is done before other threads have begun.
+            (count > BLOCK ? block.parallel() : block)
+                    .mapToObj(index -> assess(index, crossFindings.getOrDefault(index, List.of())))
+                    .toList()
+                    .forEach(assessed::append);
         }
         assessed.finish();
         return assessed;
+    }
+
+    private AssessedRecords.Result assess(int index, List<Finding> crossFindings) {
+        TypedRecord record = reading.records().get(index);
+        RecordEnvironment environment = new RecordEnvironment(surroundings, reading.setting(), record);
+        Tally tally = new Tally(record);
+        record.faults().forEach(tally::add);
+        crossFindings.forEach(tally::add);
+        rules.forEach(planned -> apply(planned, environment, record, tally));
+        groups.apply(index, record, tally);
+        return new AssessedRecords.Result(tally.verdict(), computed(environment), tally.findings());
     }
 
     private void apply(Planned planned, RecordEnvironment environment, TypedRecord record, Tally tally) {

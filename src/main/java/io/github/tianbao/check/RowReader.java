@@ -13,6 +13,7 @@ import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns the data rows of one table into typed records. */
 final class RowReader {
@@ -38,16 +39,25 @@ final class RowReader {
                 Cell cell = row.cells().get(column.index());
                 cells[at] = cell.anchor();
                 values[at] = keep(column.reader().read(cell), fields.get(at), row.number(), cell, faults);
-            } else if (sources[at] instanceof FieldSource.InSection section && !row.section().isEmpty()) {
-                values[at] = section.reader().read(label(row)).value();
-            } else if (once(sources[at]) instanceof FieldSource.Once once) {
-                cells[at] = once.address().orElse(null);
-                values[at] = once.content().value();
+            } else {
+                Optional<Value> inSection = inSection(sources[at], row);
+                if (inSection.isPresent()) {
+                    values[at] = inSection.get();
+                } else if (once(sources[at]) instanceof FieldSource.Once once) {
+                    cells[at] = once.address().orElse(null);
+                    values[at] = once.content().value();
+                }
             }
         }
         records.append(row.number(), values, cells, faults);
         SharedKeyMap.Keys keys = table.fieldKeys();
         return new TypedRecord(row.number(), new SharedKeyMap<>(keys, values), new SharedKeyMap<>(keys, cells), faults);
+    }
+
+    private static Optional<Value> inSection(FieldSource source, Row row) {
+        return source instanceof FieldSource.InSection section && !row.section().isEmpty()
+                ? Optional.of(section.reader().read(label(row)).value()).filter(value -> !value.isMissing())
+                : Optional.empty();
     }
 
     private static FieldSource once(FieldSource source) {

@@ -12,18 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Applies the rules about whole tables once a table, and those about the submission once, at the first table that has what they need. */
+/**
+ * Applies the rules about whole tables once a table, and those about the submission once: at the first table that has what they need
+ * and that they are about.
+ */
 final class TableChecks {
     private final Surroundings surroundings;
     private final List<List<Finding>> findings = new ArrayList<>();
+    private final Set<String> applied = new HashSet<>();
 
     TableChecks(Surroundings surroundings, List<TableReading> readings, List<RulePlan> plans) {
         this.surroundings = surroundings;
-        Set<String> done = new HashSet<>();
         for (int at = 0; at < readings.size(); at++) {
-            Stream<Planned> ofSubmission = plans.get(at).rules(Rule.Reach.SUBMISSION).stream()
-                    .filter(planned -> done.add(planned.rule().id()));
-            findings.add(check(readings.get(at), Stream.concat(plans.get(at).rules(Rule.Reach.TABLE).stream(), ofSubmission)));
+            findings.add(check(readings.get(at), plans.get(at)));
         }
     }
 
@@ -32,20 +33,29 @@ final class TableChecks {
         return findings.get(table);
     }
 
-    private List<Finding> check(TableReading reading, Stream<Planned> stream) {
+    private List<Finding> check(TableReading reading, RulePlan plan) {
         TableSetting table = reading.setting();
-        List<Planned> rules = stream.toList();
-        TypedRecord whole = withClaims(table.asWhole(), reading.claims(), rules);
+        TypedRecord whole = withClaims(table.asWhole(), reading.claims(), plan);
         RecordEnvironment environment = new RecordEnvironment(surroundings, table, whole);
         FindingWriter writer = new FindingWriter(surroundings, table);
-        return rules.stream().flatMap(planned -> apply(planned, environment, writer, whole).stream())
-                .map(finding -> atItsClaim(finding, table)).toList();
+        List<Finding> found = new ArrayList<>();
+        plan.rules(Rule.Reach.TABLE).forEach(planned ->
+                finding(planned, Outcome.of(planned.rule(), environment), environment, writer, whole).ifPresent(found::add));
+        for (Planned planned : plan.rules(Rule.Reach.SUBMISSION)) {
+            Outcome outcome = applied.contains(planned.rule().id()) ? Outcome.NOT_APPLICABLE : Outcome.of(planned.rule(), environment);
+            if (outcome != Outcome.NOT_APPLICABLE) {
+                applied.add(planned.rule().id());
+                finding(planned, outcome, environment, writer, whole).ifPresent(found::add);
+            }
+        }
+        return found.stream().map(finding -> atItsClaim(finding, table)).toList();
     }
 
     /** The cells of printed sums that rules mark stand among the table's own; where a sum is not printed, its heading stands for it. */
-    private static TypedRecord withClaims(TypedRecord whole, ClaimCells claims, List<Planned> rules) {
+    private static TypedRecord withClaims(TypedRecord whole, ClaimCells claims, RulePlan plan) {
         Map<String, CellAddress> cells = new LinkedHashMap<>(whole.cells());
-        rules.stream().flatMap(planned -> planned.rule().marks().stream()).filter(mark -> mark.claim().isPresent())
+        Stream.of(Rule.Reach.TABLE, Rule.Reach.SUBMISSION).flatMap(reach -> plan.rules(reach).stream())
+                .flatMap(planned -> planned.rule().marks().stream()).filter(mark -> mark.claim().isPresent())
                 .forEach(mark -> claims.of(mark).or(() -> Optional.ofNullable(whole.cells().get(mark.field())))
                         .ifPresent(cell -> cells.put(mark.key(), cell)));
         return new TypedRecord(whole.row(), whole.fields(), cells, whole.faults());
@@ -57,8 +67,8 @@ final class TableChecks {
                 .map(cell -> finding.atRow(cell.row())).findFirst().orElse(finding);
     }
 
-    private static Optional<Finding> apply(Planned planned, RecordEnvironment environment, FindingWriter writer, TypedRecord whole) {
-        Outcome outcome = Outcome.of(planned.rule(), environment);
+    private static Optional<Finding> finding(
+            Planned planned, Outcome outcome, RecordEnvironment environment, FindingWriter writer, TypedRecord whole) {
         if (outcome instanceof Outcome.Violated) {
             return Optional.of(writer.violated(planned, environment, whole));
         }

@@ -58,14 +58,15 @@ public final class Totals {
         return totals;
     }
 
-    /** Fields and computations that can be summed; a price per unit cannot. */
+    /** Fields and computations of these tables that can be summed; a price per unit cannot, nor what is a sum over records already. */
     private Map<String, Unit> summed() {
         Map<String, Unit> names = new LinkedHashMap<>();
-        programme.tables().stream().flatMap(table -> table.fields().stream())
+        tables.stream().map(table -> table.match().table()).distinct().flatMap(table -> table.fields().stream())
                 .filter(field -> isAmount(field.unit()))
                 .forEach(field -> names.putIfAbsent(field.name().text(), field.unit()));
         programme.computations().stream()
-                .filter(computation -> isAmount(computation.unit()))
+                .filter(computation -> isAmount(computation.unit()) && computation.expression().aggregates().isEmpty())
+                .filter(computation -> records().anyMatch(record -> record.computed().containsKey(computation.name().text())))
                 .forEach(computation -> names.putIfAbsent(computation.name().text(), computation.unit()));
         return names;
     }

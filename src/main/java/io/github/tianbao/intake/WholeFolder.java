@@ -20,6 +20,9 @@ public final class WholeFolder implements AutoCloseable {
 
     private static final String PREFIX = ".填报中-";
 
+    /** Ending of the earlier result while the new one takes its place. */
+    private static final String OLD = "-旧";
+
     private final Path target;
     private final Path work;
     private boolean committed;
@@ -40,6 +43,7 @@ public final class WholeFolder implements AutoCloseable {
         }
         Path parent = target.toAbsolutePath().normalize().getParent();
         Files.createDirectories(parent);
+        clearAway(parent, target);
         Path work = parent.resolve(PREFIX + target.getFileName() + "-" + ProcessHandle.current().pid());
         deleteTree(work);
         Files.createDirectory(work);
@@ -64,7 +68,7 @@ public final class WholeFolder implements AutoCloseable {
 
     /** Puts the folder in its place. */
     public void commit() throws IOException {
-        Path old = work.resolveSibling(work.getFileName() + "-旧");
+        Path old = work.resolveSibling(work.getFileName() + OLD);
         deleteTree(old);
         if (Files.exists(target)) {
             Files.move(target, old);
@@ -80,6 +84,31 @@ public final class WholeFolder implements AutoCloseable {
         if (!committed) {
             deleteTree(work);
         }
+    }
+
+    /** Clears away what a killed run left behind; if it was killed between two renames, the earlier result comes back. */
+    private static void clearAway(Path parent, Path target) throws IOException {
+        List<Path> left;
+        try (Stream<Path> files = Files.list(parent)) {
+            left = files.filter(file -> isLeftBehind(file, target)).sorted().toList();
+        }
+        for (Path file : left) {
+            if (file.toString().endsWith(OLD) && !Files.exists(target)) {
+                Files.move(file, target);
+            } else {
+                deleteTree(file);
+            }
+        }
+    }
+
+    /** Whether a folder was being written for the target by a process that runs no more. */
+    private static boolean isLeftBehind(Path file, Path target) {
+        String start = PREFIX + target.getFileName() + "-";
+        String name = String.valueOf(file.getFileName());
+        String rest = name.startsWith(start) ? name.substring(start.length()) : "";
+        String pid = rest.endsWith(OLD) ? rest.substring(0, rest.length() - OLD.length()) : rest;
+        return pid.matches("[0-9]{1,18}")
+                && ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive).isEmpty();
     }
 
     private static boolean mayReplace(Path target) throws IOException {

@@ -3,7 +3,7 @@ package io.github.tianbao.rule;
 /**
  * A place in a pack file.
  *
- * @param file   file name relative to the folder of packs, for example {@code yq-elder-vets/programme.yaml}
+ * @param file   file name relative to the folder of packs, for example {@code my-programme/programme.yaml}
  * @param line   1-based
  * @param column 1-based, counted in code points
  */

@@ -11,6 +11,7 @@ final class HeadingTexts {
     private static final int PROSE = 40;
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2100;
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern NO_HEADING = Pattern.compile(
             "[-+]?[0-9０-９][0-9０-９,，.]*[%％‰]?|.*[0-9]{7,}.*|(?:19|20)[0-9]{2}[-./年][0-9]{1,2}.*|[-—–/、.]+|TRUE|FALSE");
     private static final String UNIT = "(?:[百千万亿]?(?:元|亩|户|人次|人|吨|株|只|头|斤|立方米|平方米|平方公里|公里|米|亩次)|公顷|平米|㎡|m²|m2|m3|m³|km|kg|千米|千克|公斤"
@@ -32,6 +33,9 @@ final class HeadingTexts {
             return number.amount().scale() == 0 && isYear(number.amount().intValue());
         }
         String text = Blanks.heading(cell.shown());
+        if (YEAR.matcher(text).matches() && isYear(Integer.parseInt(text))) {
+            return true;
+        }
         boolean prose = text.length() > PROSE && text.indexOf('。') >= 0;
         return cell.isWords() && text.length() <= LONGEST && !prose && !NO_HEADING.matcher(text).matches();
     }

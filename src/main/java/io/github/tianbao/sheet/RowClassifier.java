@@ -117,12 +117,15 @@ final class RowClassifier {
         return covered.size() > 1 && region.width() * 2 >= header.columns().size();
     }
 
-    /** Sums without a label, first under the header: the cells that name a record are blank, all others are numbers. */
+    /**
+     * Sums without a label, first under the header: the cells that name a record are blank, all others are numbers. A name stands in the
+     * first column, or in the second where the first one only counts the rows.
+     */
     private boolean isUnlabelledTotal(SourceRow row) {
-        int firstColumn = header.columns().get(0).index();
-        int secondColumn = header.columns().get(1).index();
-        boolean namesBlank = row.first().column() > secondColumn || row.first().column() > firstColumn && row.cells().size() > 1;
-        return namesBlank && row.cells().stream().allMatch(SourceCell::isNumber);
+        boolean counted = ordinal.filter(column -> column.equals(header.columns().get(0))).isPresent();
+        boolean unnamed = row.first().column() > header.columns().get(1).index()
+                || !counted && row.first().column() > header.columns().get(0).index() && row.cells().size() > 1;
+        return unnamed && row.cells().stream().allMatch(SourceCell::isNumber);
     }
 
     /** Whether something stands in the row beyond the ordinal number that was filled down in advance. */

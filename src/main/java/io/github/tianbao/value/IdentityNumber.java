@@ -38,6 +38,9 @@ public record IdentityNumber(String number) {
      * @param today a birth after this day is refused
      */
     public static Reading<IdentityNumber> read(String text, LocalDate today) {
+        if (SHAPE.matcher(text).matches()) {
+            return readNew(new IdentifierText(text, text), today);
+        }
         IdentifierText identifier = IdentifierText.of(text);
         if (identifier.isBlank()) {
             return Reading.blank();

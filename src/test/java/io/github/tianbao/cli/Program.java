@@ -8,20 +8,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** Runs the program as a user would, but in this process and on a fixed day. */
-final class Program {
+public final class Program {
     /** 2022-10-14: after the sample registers were filled in, before the deadline of their notice. */
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2022-10-14T00:00:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2022-10-14T00:00:00Z"), ZoneOffset.UTC);
 
     private Program() {}
 
     /** What a call printed, and its exit status. */
-    record Said(int status, String out, String err) {
-        String all() {
+    public record Said(int status, String out, String err) {
+        public String all() {
             return out + err;
         }
     }
 
-    static Said tianbao(Object... arguments) {
+    public static Said tianbao(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), false);
@@ -33,7 +33,7 @@ final class Program {
         return new Said(status, out.toString(), err.toString());
     }
 
-    static Path samples() {
+    public static Path samples() {
         return Path.of("input-samples");
     }
 }

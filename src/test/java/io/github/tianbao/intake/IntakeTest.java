@@ -97,6 +97,29 @@ class IntakeTest {
     }
 
     @Test
+    void clearsAwayWhatAKilledRunLeftBehind() throws Exception {
+        Files.createDirectories(folder.resolve(".填报中-结果-999999999"));
+        Files.writeString(folder.resolve(".填报中-结果-999999999/receipt.json"), "半");
+        try (WholeFolder whole = WholeFolder.replacing(folder.resolve("结果"))) {
+            Files.writeString(whole.path().resolve("receipt.json"), "新");
+            whole.commit();
+        }
+        assertThat(leftovers()).containsExactly("结果");
+        assertThat(folder.resolve("结果/receipt.json")).hasContent("新");
+    }
+
+    @Test
+    void bringsTheEarlierResultBackIfARunWasKilledBetweenTwoRenames() throws Exception {
+        Files.createDirectories(folder.resolve(".填报中-结果-999999999-旧"));
+        Files.writeString(folder.resolve(".填报中-结果-999999999-旧/receipt.json"), "旧");
+        try (WholeFolder whole = WholeFolder.replacing(folder.resolve("结果"))) {
+            assertThat(whole.path()).isEmptyDirectory();
+        }
+        assertThat(leftovers()).containsExactly("结果");
+        assertThat(folder.resolve("结果/receipt.json")).hasContent("旧");
+    }
+
+    @Test
     void neverReplacesAFolderThatIsNotItsOwn() throws IOException {
         Path target = Files.createDirectory(folder.resolve("照片"));
         Files.writeString(target.resolve("合影.jpg"), "");

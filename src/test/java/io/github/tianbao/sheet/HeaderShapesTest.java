@@ -46,6 +46,15 @@ class HeaderShapesTest {
     }
 
     @Test
+    void readsYearsAsHeadingsWhetherTypedAsNumbersOrAsText() {
+        HeaderBand band = best(SheetBuilder.sheet("表")
+                .row("乡镇", "年度", null, null).merge("A1:A2", "B1:D1")
+                .row(null, "合计", "2017", 2018)
+                .row("甲乡", 60, 20, 40));
+        assertThat(Reading.headings(band)).containsExactly("乡镇", "年度/合计", "年度/2017", "年度/2018");
+    }
+
+    @Test
     void spreadsMergedCellsOverATwoRowHeader() {
         HeaderBand band = best(SheetBuilder.sheet("表")
                 .row("登记册").merge("A1:E1")

@@ -44,6 +44,18 @@ class TableRowsTest {
     }
 
     @Test
+    void takesFiguresWithoutANameRightUnderTheHeaderForATotal() {
+        Table table = table(SheetBuilder.sheet("表").row("乡镇", "合计", "2017", "备注").row(null, 60, 60, null).row("甲乡", 60, 60, null));
+        assertThat(Reading.rows(table)).extracting(Row::kind).containsExactly(Row.Kind.TOTAL, Row.Kind.DATA);
+    }
+
+    @Test
+    void keepsAFirstRecordWhoseNumberIsMissing() {
+        Table table = table(SheetBuilder.sheet("表").row("序号", "面积", "金额").row(null, 60, 600).row(2, 40, 400));
+        assertThat(Reading.rows(table)).extracting(Row::kind).containsExactly(Row.Kind.DATA, Row.Kind.DATA);
+    }
+
+    @Test
     void doesNotTakeAPersonForATotal() {
         Table table = table(SheetBuilder.sheet("表")
                 .row("姓名", "乡镇", "金额")

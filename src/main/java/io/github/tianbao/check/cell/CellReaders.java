@@ -2,6 +2,7 @@ package io.github.tianbao.check.cell;
 
 import io.github.tianbao.check.cell.FieldCellReader.Strictness;
 import io.github.tianbao.programme.Field;
+import io.github.tianbao.programme.FieldType;
 import io.github.tianbao.rule.Type;
 import io.github.tianbao.value.Unit;
 import java.time.LocalDate;
@@ -35,6 +36,16 @@ public final class CellReaders {
             case TEXT -> reader(field, SheetCheck.OPTION, Strictness.STRICT, Words.text(field.endings()));
             case LIST -> reader(field, SheetCheck.OPTION, Strictness.STRICT, Words.list(field.endings()));
         };
+    }
+
+    /**
+     * The reader of a field whose value stands somewhere around the table, among other words: an option is looked for in them, anything
+     * else is read as in a cell of its own.
+     */
+    public static CellReader around(Field field, LocalDate day) {
+        return field.type() == FieldType.OPTION
+                ? reader(field, SheetCheck.OPTION, Strictness.STRICT, Words.mentionedOption(field.options()))
+                : forField(field, counted(field), false, day);
     }
 
     /** The unit that rules count the numbers of a field in. */

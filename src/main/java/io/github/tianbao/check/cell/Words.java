@@ -15,9 +15,11 @@ import io.github.tianbao.value.YesNoText;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Readers of dates, of 是 and 否, of options, of text. */
@@ -83,6 +85,28 @@ final class Words {
                 return Reading.valid(meaning);
             }
             return STANDS_FOR_NOTHING.matcher(text).matches() ? Reading.<Text>blank() : unknown(text, meanings);
+        };
+    }
+
+    /**
+     * The option that a title or another text speaks of, by its own word or one that means the same; nothing where it speaks of none or
+     * of several. A longer word goes before a shorter one within it.
+     */
+    static ContentReader mentionedOption(Map<String, List<String>> options) {
+        Map<String, String> words = new LinkedHashMap<>();
+        options.keySet().forEach(option -> words.put(TextNormaliser.key(option), option));
+        options.forEach((option, aliases) -> aliases.forEach(alias -> words.putIfAbsent(TextNormaliser.key(alias), option)));
+        List<String> longestFirst = words.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        return cell -> {
+            String left = TextNormaliser.key(Contents.text(cell));
+            Set<String> mentioned = new HashSet<>();
+            for (String word : longestFirst) {
+                if (left.contains(word)) {
+                    mentioned.add(words.get(word));
+                    left = left.replace(word, " ");
+                }
+            }
+            return mentioned.size() == 1 ? Reading.valid(new Text(mentioned.iterator().next())) : Reading.<Text>blank();
         };
     }
 

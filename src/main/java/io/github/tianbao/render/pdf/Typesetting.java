@@ -25,8 +25,9 @@ final class Typesetting {
 
     Typesetting(Document document, FontLibrary fonts) {
         StackedOutputDevice device = new StackedOutputDevice(DOTS_PER_POINT);
-        renderer = new ITextRenderer(DOTS_PER_POINT, DOTS_PER_PIXEL, device, new SealedUserAgent(device, DOTS_PER_PIXEL),
-                new StackedFontResolver(fonts), new ITextReplacedElementFactory(device), new StackedTextRenderer());
+        SealedUserAgent userAgent = new SealedUserAgent(device, DOTS_PER_PIXEL);
+        renderer = new ITextRenderer(DOTS_PER_POINT, DOTS_PER_PIXEL, device, userAgent, new StackedFontResolver(fonts), new ITextReplacedElementFactory(device), new StackedTextRenderer());
+        renderer.getSharedContext().setCss(new SharedCascade(userAgent));
         renderer.getSharedContext().setLineBreakingStrategy(new ChineseLineBreaks());
         renderer.setPDFVersion(PdfWriter.VERSION_1_4);
         renderer.setPDFXConformance(PdfWriter.PDFA1B);

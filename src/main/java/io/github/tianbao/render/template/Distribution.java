@@ -74,7 +74,8 @@ final class Distribution {
 
     private List<String> otherAmounts() {
         List<String> computed = programme.computations().stream()
-                .filter(computation -> isMoney(computation.unit())).map(Computation::name).map(name -> name.text()).toList();
+                .filter(computation -> isMoney(computation.unit())).map(Computation::name).map(name -> name.text())
+                .filter(name -> records.stream().anyMatch(view -> view.value(name).isPresent())).toList();
         return computed.isEmpty()
                 ? fields().filter(field -> isMoney(field.unit())).map(field -> field.name().text()).toList() : computed;
     }
@@ -83,8 +84,10 @@ final class Distribution {
         return unit.isConvertibleTo(MONEY);
     }
 
+    /** The fields of the tables that were sent in; a programme may know others. */
     private Stream<Field> fields() {
-        return programme.tables().stream().flatMap(table -> table.fields().stream());
+        return programme.tables().stream().flatMap(table -> table.fields().stream())
+                .filter(field -> records.stream().anyMatch(view -> view.types().containsKey(field.name().text())));
     }
 
     private List<Map<String, Object>> groups(String field) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * 求和, 计数, 最大, 最小, 平均, 中位, 出现次数: over the records of a table (default), a group or a whole submission, those that meet a
+ * 求和, 计数, 最大, 最小, 平均, 中位, 出现次数, 种数: over the records of a table (default), a group or a whole submission, those that meet a
  * condition, those that share a key with the record that asks.
  */
 record AggregateFunction(Sort sort) implements FunctionForm {
@@ -27,7 +27,8 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         LEAST("最小"),
         MEAN("平均"),
         MEDIAN("中位"),
-        OCCURRENCES("出现次数");
+        OCCURRENCES("出现次数"),
+        DISTINCT("种数");
 
         private final String word;
 
@@ -49,6 +50,7 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         return switch (sort) {
             case COUNT -> "计数(条件, 范围: 表)";
             case OCCURRENCES -> "出现次数(字段, 范围: 表)";
+            case DISTINCT -> "种数(字段, 当: 条件, 范围: 表)";
             default -> sort.word + "(数, 当: 条件, 范围: 表)";
         };
     }
@@ -65,6 +67,7 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         return switch (sort) {
             case COUNT -> count(call, arguments, checker);
             case OCCURRENCES -> occurrences(call, arguments, checker);
+            case DISTINCT -> distinct(call, arguments, checker);
             default -> measure(call, arguments, checker);
         };
     }
@@ -106,6 +109,16 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         return Optional.of(term(call, arguments, checker, parts, operand.type()));
     }
 
+    private Optional<Term> distinct(Node.Call call, AggregateArguments arguments, Checker checker) {
+        if (arguments.operands().size() != 1) {
+            checker.report(call.functionSpan(), "应写成 " + usage());
+            return Optional.empty();
+        }
+        Parts parts = new Parts(
+                Optional.of(arguments.operands().get(0).code()), arguments.condition().map(Term::code), codes(arguments.keys()));
+        return Optional.of(term(call, arguments, checker, parts, Type.PLAIN_NUMBER));
+    }
+
     private record Parts(Optional<Code> operand, Optional<Code> condition, List<Code> keys) {}
 
     private Term term(Node.Call call, AggregateArguments arguments, Checker checker, Parts parts, Type type) {
@@ -123,6 +136,7 @@ record AggregateFunction(Sort sort) implements FunctionForm {
             case MEDIAN -> new Tally.Median(unit);
             case GREATEST -> new Tally.Best(true);
             case LEAST -> new Tally.Best(false);
+            case DISTINCT -> new Tally.Distinct();
             default -> new Tally.Count();
         };
     }

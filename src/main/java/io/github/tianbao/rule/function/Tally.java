@@ -8,8 +8,10 @@ import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes values one by one and says what they come to. */
 interface Tally {
@@ -120,6 +122,21 @@ interface Tally {
         @Override
         public Value result() {
             return best.orElseGet(Tally::nothing);
+        }
+    }
+
+    /** How many different ones. */
+    final class Distinct implements Tally {
+        private final Set<Value> met = new HashSet<>();
+
+        @Override
+        public void add(Value value) {
+            met.add(Keys.of(value));
+        }
+
+        @Override
+        public Value result() {
+            return Quantity.of(met.size());
         }
     }
 

@@ -72,13 +72,12 @@ final class Membership {
 
     private Optional<Term> contains(Node.Infix node, Term whole, Term part) {
         boolean wanted = node.operator() == Operator.CONTAINS;
-        List<Term> parts = List.of(whole, part);
         if (!(whole.type() instanceof Type.TextType)) {
             return isListOf(node, part, whole) ? Optional.of(holds(node, whole, part, wanted)) : Optional.empty();
         }
         if (part.type() instanceof Type.TextType) {
             Code code = textContains(whole.code(), part.code(), wanted);
-            return Optional.of(Term.derived(node.span(), Type.YES_NO, code, parts));
+            return Optional.of(Term.derived(node.span(), Type.YES_NO, code, List.of(whole, part)));
         }
         checker.report(part.span(), "“" + checker.label(whole) + "”是文字，只能包含文字，" + checker.described(part));
         return Optional.empty();

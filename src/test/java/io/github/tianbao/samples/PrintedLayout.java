@@ -1,0 +1,38 @@
+package io.github.tianbao.samples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A printed table laid out as one office would.
+ *
+ * @param findings what the program has to find in it and nothing else, each as {@code rule sheet!cell}
+ */
+public record PrintedLayout(String name, Workbook workbook, List<String> findings) {
+    public PrintedLayout {
+        findings = List.copyOf(findings);
+    }
+
+    /** Saves the workbook in its own format and gives the file. */
+    public Path save(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (workbook instanceof XSSFWorkbook xlsx) {
+            Path file = folder.resolve(name + ".xlsx");
+            StableWorkbook.save(xlsx, file);
+            return file;
+        }
+        Path file = folder.resolve(name + ".xls");
+        StableWorkbook.save((HSSFWorkbook) workbook, file);
+        return file;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
