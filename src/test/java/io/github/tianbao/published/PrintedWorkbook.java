@@ -70,7 +70,7 @@ public final class PrintedWorkbook {
 
     private void write() {
         switch (layout.sections()) {
-            case ABOVE -> sheet("计划表", table.lines(), columns());
+            case ABOVE -> sheet("计划表", Stream.concat(table.totals().stream(), table.lines().stream().filter(line -> line.kind() != Kind.TOTAL)).toList(), columns());
             case BELOW -> sheet("计划表", below(), columns());
             case COLUMN -> sheet("计划表", Stream.concat(table.data().stream(), labelled(table.totals()).stream()).toList(), withSection());
             case SHEETS -> table.sections().forEach(section -> sheet(section.key(), ownSheet(section), columns()));
@@ -96,7 +96,7 @@ public final class PrintedWorkbook {
     }
 
     private List<Line> below() {
-        List<Line> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>(table.dataOf(""));
         for (Line section : table.sections()) {
             lines.add(new Line(Kind.SECTION, section.key(), section.key(), Map.of()));
             lines.addAll(table.dataOf(section.key()));

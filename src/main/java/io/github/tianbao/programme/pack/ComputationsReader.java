@@ -90,7 +90,8 @@ final class ComputationsReader {
 
     /** Rules and messages see the result in the unit that the pack gives it; a count without a unit stays one. */
     private static Type counted(Type type, Unit unit) {
-        return type instanceof Type.NumberType number && !number.unit().isNone() && !unit.isNone() ? new Type.NumberType(unit) : type;
+        boolean converted = type instanceof Type.NumberType number && !number.unit().isNone() && number.unit().isConvertibleTo(unit);
+        return converted ? new Type.NumberType(unit) : type;
     }
 
     private Unit unit(Draft draft, Type type) {
