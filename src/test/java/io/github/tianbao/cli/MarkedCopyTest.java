@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.tianbao.programme.Programme;
+import io.github.tianbao.programme.Rule;
+import io.github.tianbao.programme.pack.ProgrammeRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -51,6 +56,14 @@ class MarkedCopyTest {
                         .contains(citation.path("clause").asText()).contains(citation.path("quote").asText());
             }
         }
+    }
+
+    @Test
+    void findsEveryRuleBrokenAtLeastOnceInTheErrorSample() throws IOException {
+        Set<String> broken = new TreeSet<>();
+        findings(run(ERRORS, "一")).forEach(finding -> broken.add(finding.path("rule").asText()));
+        Programme programme = ProgrammeRegistry.load(Path.of("templates")).find("yq-elder-vets").orElseThrow();
+        assertThat(broken).containsAll(programme.rules().stream().map(Rule::id).toList());
     }
 
     private Path run(Path file, String folder) {

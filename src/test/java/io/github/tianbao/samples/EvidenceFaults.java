@@ -2,7 +2,7 @@ package io.github.tianbao.samples;
 
 import java.util.List;
 
-/** What proves the person and the years: R05, R06, R06b, R07, R07b, R18. */
+/** What proves the person and the years: R05, R06, R06b, R07, R07b, R07c, R18. */
 record EvidenceFaults(Baseline baseline) {
     private static final List<String> FIVE = List.of("公社时任领导", "畜牧部门业务负责人", "原单位负责人", "同期固定职工", "会计");
 
@@ -17,6 +17,8 @@ record EvidenceFaults(Baseline baseline) {
                 baseline.witnessed(FIVE, "R07：五名证明人，没有原始档案").with("原始档案份数", Typed.figure(0)),
                 repeated(),
                 baseline.witnessed(FIVE, "R07b：少写一名证明人的身份").with("证明人类别", String.join("、", FIVE.subList(0, 4))),
+                baseline.witnessed(FIVE, "R07c：有一名证明人是邻居")
+                        .with("证明人类别", String.join("、", FIVE.subList(0, 4)) + "、邻居"),
                 baseline.entry("R18：与下一行同一卷号").with("卷号", "2022-017甲"),
                 baseline.entry("R18：与上一行同一卷号").with("卷号", "2022-017甲"));
     }
