@@ -7,6 +7,7 @@ import io.github.tianbao.check.example.ExampleReader;
 import io.github.tianbao.check.example.ExampleRunner;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.pack.PackLint;
+import io.github.tianbao.programme.pack.Placeholders;
 import io.github.tianbao.programme.pack.ProgrammeRegistry;
 import io.github.tianbao.programme.yaml.Problems;
 import io.github.tianbao.render.template.TemplateLint;
@@ -41,7 +42,7 @@ final class PackLintCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProgrammeRegistry registry = packs.load(session);
-        List<Problem> problems = new ArrayList<>(registry.problems().stream().filter(this::isAskedFor).toList());
+        List<Problem> problems = new ArrayList<>(registry.problemsFor(ids).stream().filter(this::isAskedFor).toList());
         List<Programme> sound = problems.isEmpty() ? PackFolder.choose(registry, ids, session) : registry.programmes();
         sound.stream().filter(programme -> ids.isEmpty() || ids.contains(programme.id()))
                 .forEach(programme -> problems.addAll(look(programme)));
@@ -71,7 +72,8 @@ final class PackLintCommand implements Callable<Integer> {
 
     /** A sound pack may still hold what deserves a second look. */
     private void remark(Programme programme, List<Example> examples) {
-        List<Problem> remarks = new ArrayList<>(PackLint.of(programme, LocalDate.now(session.clock())));
+        List<Problem> remarks = new ArrayList<>(Placeholders.in(programme.folder()));
+        remarks.addAll(PackLint.of(programme, LocalDate.now(session.clock())));
         remarks.addAll(ExampleLint.of(programme, examples));
         if (!remarks.isEmpty()) {
             session.console().out().println(packs.print(remarks));
