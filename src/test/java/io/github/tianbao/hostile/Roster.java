@@ -16,14 +16,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A sound roster for {@link SmallPacks#relief}: three people in rows 3 to 5, of whom the second has too much, in E4. */
-final class Roster {
-    static final String SHEET = "花名册";
+public final class Roster {
+    public static final String SHEET = "花名册";
     /** Where the only finding is. */
-    static final String FAULT = "E4";
+    public static final String FAULT = "E4";
 
     private Roster() {}
 
-    static void fill(Sheet sheet) {
+    public static void fill(Sheet sheet) {
         sheet.createRow(0).createCell(0).setCellValue("临时救助花名册");
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 4));
         Row header = sheet.createRow(1);
@@ -48,26 +48,26 @@ final class Roster {
     }
 
     /** Saves an .xlsx with something more in it. */
-    static Path xlsx(Path file, Consumer<XSSFWorkbook> more) {
+    public static Path xlsx(Path file, Consumer<XSSFWorkbook> more) {
         XSSFWorkbook workbook = new XSSFWorkbook();
         fill(workbook.createSheet(SHEET));
         more.accept(workbook);
         return save(workbook, file);
     }
 
-    static Path xlsx(Path file) {
+    public static Path xlsx(Path file) {
         return xlsx(file, workbook -> { });
     }
 
     /** Saves an .xls with something more in it. */
-    static Path xls(Path file, Consumer<HSSFWorkbook> more) {
+    public static Path xls(Path file, Consumer<HSSFWorkbook> more) {
         HSSFWorkbook workbook = new HSSFWorkbook();
         fill(workbook.createSheet(SHEET));
         more.accept(workbook);
         return save(workbook, file);
     }
 
-    static Path xls(Path file) {
+    public static Path xls(Path file) {
         return xls(file, workbook -> { });
     }
 

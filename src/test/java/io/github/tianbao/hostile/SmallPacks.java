@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Packs small enough to be read at a glance. */
-final class SmallPacks {
+public final class SmallPacks {
     private static final String HEAD = """
             事项: %1$s
             名称: %2$s
@@ -18,7 +18,7 @@ final class SmallPacks {
     private SmallPacks() {}
 
     /** 临时救助: 姓名, 乡镇, 发放日期, 救助金额 up to 1000 元. Returns the folder of the packs. */
-    static Path relief(Path folder) {
+    public static Path relief(Path folder) {
         return write(folder, "relief", "临时救助", """
                 表:
                   - 名: 花名册
@@ -40,7 +40,7 @@ final class SmallPacks {
     }
 
     /** Adds a pack to a folder of packs. */
-    static Path write(Path folder, String id, String name, String sections) {
+    public static Path write(Path folder, String id, String name, String sections) {
         try {
             Files.createDirectories(folder.resolve("_shared"));
             Path pack = Files.createDirectories(folder.resolve(id));

@@ -14,17 +14,17 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of a package, to be changed as no program would write them. */
-final class Zip {
-    static final String SHEET = "xl/worksheets/sheet1.xml";
-    static final String WORKBOOK = "xl/workbook.xml";
-    static final String TYPES = "[Content_Types].xml";
-    static final String SHEET_RELATIONS = "xl/worksheets/_rels/sheet1.xml.rels";
+public final class Zip {
+    public static final String SHEET = "xl/worksheets/sheet1.xml";
+    public static final String WORKBOOK = "xl/workbook.xml";
+    public static final String TYPES = "[Content_Types].xml";
+    public static final String SHEET_RELATIONS = "xl/worksheets/_rels/sheet1.xml.rels";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     private Zip() {}
 
-    static Zip of(Path file) {
+    public static Zip of(Path file) {
         Zip zip = new Zip();
         try (InputStream in = Files.newInputStream(file); ZipInputStream entries = new ZipInputStream(in)) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
@@ -36,7 +36,7 @@ final class Zip {
         }
     }
 
-    Map<String, byte[]> parts() {
+    public Map<String, byte[]> parts() {
         return parts;
     }
 
@@ -44,12 +44,12 @@ final class Zip {
         return new String(parts.get(part), StandardCharsets.UTF_8);
     }
 
-    Zip put(String part, String text) {
+    public Zip put(String part, String text) {
         parts.put(part, text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    Zip put(String part, byte[] content) {
+    public Zip put(String part, byte[] content) {
         parts.put(part, content);
         return this;
     }
@@ -91,7 +91,7 @@ final class Zip {
         return append(SHEET_RELATIONS, "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>".formatted(id, type, target));
     }
 
-    Path write(Path file) {
+    public Path write(Path file) {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
