@@ -61,10 +61,4 @@ public interface Journal<D> {
 
     /** When the first of all files came in. */
     Optional<Instant> oldest();
-
-    /**
-     * The number of an entry in a series, for example of the 档号 of one year. The numbers of a series begin with 1 and go up by
-     * one; a number once given is never given to another entry, and an entry that asks again gets the same one.
-     */
-    int number(String series, long id);
 }
