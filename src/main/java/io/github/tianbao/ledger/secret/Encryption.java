@@ -1,5 +1,6 @@
 package io.github.tianbao.ledger.secret;
 
+import io.github.tianbao.intake.watch.JournalUnavailable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -64,7 +65,7 @@ final class Encryption implements Protection {
             aes.init(Cipher.DECRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, bytes, 0, NONCE));
             return new String(aes.doFinal(bytes, NONCE, bytes.length - NONCE), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException tampered) {
-            throw new IllegalStateException("a sealed text of the ledger was changed", tampered);
+            throw new JournalUnavailable("台账里有一段密文被改动过，读不出来", tampered);
         }
     }
 

@@ -138,13 +138,12 @@ CREATE TABLE identifier (
 ) ${clustered};
 CREATE INDEX identifier_of_text ON identifier (look_up, kind);
 
--- Money in a row: exact in its own unit, and in whole fen to look for.
+-- Money in a row: exact, in yuan, and in whole fen to look for.
 CREATE TABLE amount (
     submission_id  BIGINT NOT NULL,
     record_number  INTEGER NOT NULL,
     name           TEXT NOT NULL,
-    figure         TEXT NOT NULL,
-    unit           TEXT NOT NULL,
+    yuan           TEXT NOT NULL,
     fen            BIGINT,
     PRIMARY KEY (submission_id, record_number, name),
     FOREIGN KEY (submission_id, record_number) REFERENCES record (submission_id, number)
