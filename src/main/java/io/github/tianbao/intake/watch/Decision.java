@@ -45,7 +45,8 @@ public record Decision(
      * @param name      the programme's name
      * @param title     the table's title, empty if it has none
      * @param sender    who filled it in (填报单位), empty if it does not say
-     * @param period    what time it is for, as the sheet says; empty if it does not say
+     * @param period    what time it is for: the year, quarter or month that its title names; else the day it was filled in, as an ISO
+     *                  date; else empty
      */
     public record TableSummary(String programme, String name, String title, String sender, String period) {}
 }
