@@ -27,6 +27,7 @@ public record Programme(
         List<Deadline> deadlines,
         List<OutputSpec> outputs,
         Optional<NoticeListSpec> noticeList,
+        Cycle cycle,
         ArchiveSpec archive,
         WorkingDays workingDays) {
     public Programme {
