@@ -10,9 +10,6 @@ import java.util.function.LongSupplier;
 
 /** The threads that do the errands, and what they do when something fails. */
 final class Crew {
-    /** So often an errand may fail while the folders are in order; then it lets the others pass. */
-    private static final int MOST_FAILURES = 3;
-
     private final Lanes lanes;
     private final Steps<?> steps;
     private final Trouble trouble;
@@ -85,9 +82,11 @@ final class Crew {
     }
 
     private void failed(Errand errand, Exception failure) {
-        errand.failed();
-        if (errand.failures() % MOST_FAILURES == 0 && !(failure instanceof JournalUnavailable) && trouble.probe.isClear()) {
+        errand.failed(!(failure instanceof JournalUnavailable) && trouble.probe.isAmple());
+        if (errand.isHopeless()) {
             voice.failed(errand.file(), failure);
+        }
+        if (errand.isInTheWay()) {
             trouble.waiting.hold(errand, Note.Kind.SET_ASIDE);
             lanes.finished(errand);
         } else {

@@ -1,5 +1,6 @@
 package io.github.tianbao.intake.watch;
 
+import io.github.tianbao.intake.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,15 +22,21 @@ final class Deciding<D> {
         this.desk = desk;
     }
 
-    /** Makes everything from scratch, whatever an earlier attempt has left. */
-    Entry decide(Entry entry) throws IOException {
+    /**
+     * Makes everything from scratch, whatever an earlier attempt has left.
+     *
+     * @param hopeless whether the work has failed time and again, so that there is nothing to be made but a note
+     */
+    Entry decide(Entry entry, boolean hopeless) throws IOException {
         Trees.renew(folders.results(entry));
         Trees.renew(folders.bag(entry));
         Optional<Entry> earlier = sameContent(entry.arrival());
         if (earlier.isPresent()) {
             noteDuplicate(entry, earlier.get());
+        } else if (hopeless) {
+            keep(entry, desk.giveUp(entry, folders.results(entry)));
         } else {
-            work(entry);
+            keep(entry, desk.work(entry, folders.copy(entry), folders.results(entry), folders.bag(entry)));
         }
         return journal.find(entry.id()).orElseThrow();
     }
@@ -54,10 +61,9 @@ final class Deciding<D> {
                 Optional.empty());
     }
 
-    private void work(Entry entry) throws IOException {
+    private void keep(Entry entry, Work<D> work) throws IOException {
         Path results = folders.results(entry);
         Path bag = folders.bag(entry);
-        Work<D> work = desk.work(entry, folders.copy(entry), results, bag);
         Path original = results.resolve(ORIGINAL).resolve(entry.arrival().file());
         Files.createDirectories(original.getParent());
         Files.copy(folders.copy(entry), original);
@@ -69,7 +75,7 @@ final class Deciding<D> {
     private Decision decision(Entry entry, Work<D> work) throws IOException {
         int revision = work.corrects().flatMap(Entry::decision).map(Decision::revision).orElse(0) + 1;
         String label = ResultNames.label(work.status(), work.counts(), revision);
-        return new Decision(work.status(), work.counts(), free(entry, work.title(), label), Optional.of(work.packageName()),
+        return new Decision(work.status(), work.counts(), free(entry, work.title(), label), work.packageName(),
                 work.markedCopy(), work.corrects().map(Entry::id), revision, work.tables(), work.outputs());
     }
 

@@ -19,4 +19,7 @@ public interface Desk<D> {
 
     /** Writes the note that a clerk gets instead of results for content that was there before. */
     void noteDuplicate(Entry entry, Entry earlier, Path results) throws IOException;
+
+    /** Writes the note that a clerk gets when the work has failed time and again though the folders are in order. */
+    Work<D> giveUp(Entry entry, Path results) throws IOException;
 }

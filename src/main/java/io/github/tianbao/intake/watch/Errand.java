@@ -6,11 +6,15 @@ import java.util.OptionalLong;
 
 /** One file's way through all steps; it goes on where it was when a step failed. Used by one thread at a time. */
 final class Errand {
+    /** So often a file may fail that is alone in failing. */
+    private static final int MOST_FAILURES = 3;
+
     private final Path path;
     private final String township;
     private final Optional<Sighting> sighting;
     private OptionalLong entry = OptionalLong.empty();
-    private int failures;
+    private boolean failed;
+    private int failuresOfItsOwn;
 
     private Errand(Path path, String township, Optional<Sighting> sighting) {
         this.path = path;
@@ -56,12 +60,27 @@ final class Errand {
         entry = OptionalLong.of(taken.id());
     }
 
-    /** How often it has failed though nothing else was in the way. */
-    int failures() {
-        return failures;
+    /**
+     * Takes down that it has failed.
+     *
+     * @param onItsOwn whether nothing else was in the way
+     */
+    void failed(boolean onItsOwn) {
+        failed = true;
+        failuresOfItsOwn += onItsOwn ? 1 : 0;
     }
 
-    void failed() {
-        failures++;
+    boolean hasFailed() {
+        return failed;
+    }
+
+    /** Whether there is nothing to be made of the file but a note. */
+    boolean isHopeless() {
+        return failuresOfItsOwn >= MOST_FAILURES;
+    }
+
+    /** Whether not even the note could be written; others go first. */
+    boolean isInTheWay() {
+        return failuresOfItsOwn > MOST_FAILURES;
     }
 }

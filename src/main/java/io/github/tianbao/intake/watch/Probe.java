@@ -8,6 +8,7 @@ import java.util.List;
 /** Tries whether the folders can be written and the journal be read. */
 final class Probe {
     private static final int BYTES = 1 << 20;
+    private static final long AMPLE = 64L << 20;
 
     private final List<Path> folders;
     private final Journal<?> journal;
@@ -25,6 +26,20 @@ final class Probe {
             journal.oldest();
             return true;
         } catch (IOException | JournalUnavailable obstacle) {
+            return false;
+        }
+    }
+
+    /** Whether moreover there is so much room that results cannot have failed for want of it. */
+    boolean isAmple() {
+        try {
+            for (Path folder : folders) {
+                if (Files.getFileStore(folder).getUsableSpace() < AMPLE) {
+                    return false;
+                }
+            }
+            return isClear();
+        } catch (IOException obstacle) {
             return false;
         }
     }

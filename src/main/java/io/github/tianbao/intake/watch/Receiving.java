@@ -1,5 +1,6 @@
 package io.github.tianbao.intake.watch;
 
+import io.github.tianbao.intake.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

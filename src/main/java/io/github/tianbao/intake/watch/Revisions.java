@@ -1,9 +1,6 @@
 package io.github.tianbao.intake.watch;
 
 import io.github.tianbao.intake.watch.Decision.TableSummary;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +16,6 @@ import java.util.Set;
  * earlier one did not pass.
  */
 public final class Revisions {
-    /** A sheet that says no period but the day it was filled in: so many days later it is another period's. */
-    private static final long MOST_DAYS = 20;
-
     private final Journal<?> journal;
 
     public Revisions(Journal<?> journal) {
@@ -77,24 +71,7 @@ public final class Revisions {
         return one.programme().equals(other.programme())
                 && tight(one.title()).equals(tight(other.title()))
                 && tight(one.sender()).equals(tight(other.sender()))
-                && isSamePeriod(one.period(), other.period());
-    }
-
-    private static boolean isSamePeriod(String one, String other) {
-        Optional<LocalDate> day = day(one);
-        Optional<LocalDate> otherDay = day(other);
-        if (day.isPresent() && otherDay.isPresent()) {
-            return Math.abs(ChronoUnit.DAYS.between(day.get(), otherDay.get())) <= MOST_DAYS;
-        }
-        return tight(one).equals(tight(other));
-    }
-
-    private static Optional<LocalDate> day(String period) {
-        try {
-            return Optional.of(LocalDate.parse(period));
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
+                && one.period().equals(other.period());
     }
 
     private boolean sharesMostRecords(Entry earlier, Contents table) {

@@ -1,5 +1,6 @@
 package io.github.tianbao.intake.watch;
 
+import io.github.tianbao.intake.Trees;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
@@ -33,28 +34,28 @@ final class Steps<D> {
             if (errand.entry().isEmpty()) {
                 receive(errand);
             }
-            return errand.entry().isEmpty() ? Optional.empty() : goOn(journal.find(errand.entry().getAsLong()).orElseThrow());
+            return errand.entry().isEmpty() ? Optional.empty() : goOn(errand, journal.find(errand.entry().getAsLong()).orElseThrow());
         } catch (CopiedFile.Unreadable unreadable) {
             boolean gone = unreadable.getCause() instanceof NoSuchFileException;
             return gone ? Optional.empty() : Optional.of(Note.Kind.CANNOT_READ);
         }
     }
 
-    private Optional<Note.Kind> goOn(Entry entry) throws IOException, CopiedFile.Unreadable {
+    private Optional<Note.Kind> goOn(Errand errand, Entry entry) throws IOException, CopiedFile.Unreadable {
         return switch (entry.state()) {
-            case RECEIVED -> decide(entry);
+            case RECEIVED -> decide(errand, entry);
             case DECIDED -> publish(entry);
             case PUBLISHED, WITHDRAWN -> Optional.empty();
         };
     }
 
-    private Optional<Note.Kind> decide(Entry entry) throws IOException, CopiedFile.Unreadable {
+    private Optional<Note.Kind> decide(Errand errand, Entry entry) throws IOException, CopiedFile.Unreadable {
         if (!receiving.retake(entry)) {
             withdraw(entry);
             return Optional.empty();
         }
         voice.taken(entry);
-        return publish(deciding.decide(entry));
+        return publish(deciding.decide(entry, errand.isHopeless()));
     }
 
     private Optional<Note.Kind> publish(Entry entry) throws IOException {
@@ -66,7 +67,7 @@ final class Steps<D> {
     }
 
     private void receive(Errand errand) throws IOException, CopiedFile.Unreadable {
-        if (errand.failures() > 0) {
+        if (errand.hasFailed()) {
             received(errand).ifPresent(errand::received);
         }
         if (errand.entry().isEmpty()) {

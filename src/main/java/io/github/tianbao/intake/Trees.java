@@ -1,4 +1,4 @@
-package io.github.tianbao.intake.watch;
+package io.github.tianbao.intake;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders and all that is in them. */
-final class Trees {
+public final class Trees {
     private Trees() {}
 
     /** Deletes a folder or file, if it is there. */
-    static void delete(Path root) throws IOException {
+    public static void delete(Path root) throws IOException {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
@@ -39,13 +39,13 @@ final class Trees {
     }
 
     /** Makes an empty folder, whatever was there. */
-    static void renew(Path folder) throws IOException {
+    public static void renew(Path folder) throws IOException {
         delete(folder);
         Files.createDirectories(folder);
     }
 
     /** The entries of a folder in name order; none if it is not there. */
-    static List<Path> entries(Path folder) throws IOException {
+    public static List<Path> entries(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -57,14 +57,14 @@ final class Trees {
     }
 
     /** The files under a folder in path order. */
-    static List<Path> files(Path folder) throws IOException {
+    public static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
     /** Puts something into its final place, by a rename; if that was done before, nothing is left to do. */
-    static void place(Path made, Path target) throws IOException {
+    public static void place(Path made, Path target) throws IOException {
         if (Files.exists(made)) {
             Files.createDirectories(target.getParent());
             Files.move(made, target, StandardCopyOption.ATOMIC_MOVE);
@@ -72,7 +72,7 @@ final class Trees {
     }
 
     /** Makes sure that all files of a folder are on the disk and not only on their way to it. */
-    static void force(Path root) throws IOException {
+    public static void force(Path root) throws IOException {
         for (Path file : files(root)) {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.force(true);
