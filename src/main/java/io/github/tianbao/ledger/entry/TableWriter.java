@@ -51,9 +51,9 @@ final class TableWriter {
         Map<String, Map<Verdict, Integer>> counts = new TreeMap<>();
         try (Rows records = new Rows(handle, "record", "submission_id", "number", "table_number", "sheet_row", "township", "verdict",
                         "subject", "subject_kind", "sealed_label", "sealed_key");
-                Rows identifiers = new Rows(handle, "identifier",
+                Rows identifiers = records.children(handle, "identifier",
                         "submission_id", "record_number", "field", "kind", "look_up", "sealed_text");
-                Rows amounts = new Rows(handle, "amount", "submission_id", "record_number", "name", "yuan", "fen");
+                Rows amounts = records.children(handle, "amount", "submission_id", "record_number", "name", "yuan", "fen");
                 Rows findings = new Rows(handle, "finding", "submission_id", "number", "table_number", "rule", "severity", "kind",
                         "sheet_row", "cells", "bearer", "sealed_label", "sealed_message")) {
             for (RecordAssessment next : assessed.records()) {
