@@ -7,7 +7,8 @@ import java.util.Optional;
  * What became of a file.
  *
  * @param resultFolder  where its results stand in the outbox, relative to it, with {@code /}
- * @param packageName   its package's folder in the archive, relative to it, with {@code /}; none for a duplicate
+ * @param packageName   its package's folder in the archive, relative to it, with {@code /}; none for a duplicate and
+ *                      for what was not decided
  * @param markedCopy    SHA-256 of the marked copy that goes back to the clerk
  * @param origin        the earlier entry that it follows: the one it corrects, or, for a duplicate, the one with the same content
  * @param revision      1 for what is new, 2 for the first correction; a duplicate has its origin's
@@ -45,7 +46,7 @@ public record Decision(
      * @param name      the programme's name
      * @param title     the table's title, empty if it has none
      * @param sender    who filled it in (填报单位), empty if it does not say
-     * @param period    what time it is for, as the sheet says; empty if it does not say
+     * @param period    code of the period that it reports on; empty for what is reported but once
      */
     public record TableSummary(String programme, String name, String title, String sender, String period) {}
 }
