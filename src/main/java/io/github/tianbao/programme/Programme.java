@@ -45,6 +45,6 @@ public record Programme(
     public Programme withRule(Rule other) {
         List<Rule> changed = rules.stream().map(rule -> rule.id().equals(other.id()) ? other : rule).toList();
         return new Programme(id, name, sha256, folder, notices, parameters, tables, computations, changed, judgements, deadlines, outputs,
-                noticeList, archive, workingDays);
+                noticeList, cycle, archive, workingDays);
     }
 }
