@@ -12,6 +12,7 @@ import io.github.tianbao.ledger.Ledger;
 import io.github.tianbao.ledger.database.LedgerAddress;
 import io.github.tianbao.ledger.database.LedgerRefused;
 import io.github.tianbao.ledger.entry.Details;
+import io.github.tianbao.render.outbox.IndexWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ import picocli.CommandLine.Option;
 /** {@code tianbao watch}: checks whatever is put into a folder, until it is stopped. */
 @Command(name = "watch")
 final class WatchCommand implements Callable<Integer> {
+    /** How many files the first page of the index lists. */
+    private static final int ROOM = 2000;
+
     private final Session session;
 
     @Mixin
@@ -77,9 +81,13 @@ final class WatchCommand implements Callable<Integer> {
         Plan plan = new Plan(folders, Patience.of(seconds(quiet), seconds(every)), jobs, once);
         Journal<Details> journal = ledger.journal();
         WatchDesk desk = new WatchDesk(new Production(job), new Archiver(archive), new Revisions(journal), ledger.history());
-        Watcher watcher = new Watcher(plan, journal, desk, notes -> { }, new WatchVoice(session),
+        Watcher watcher = new Watcher(plan, journal, desk, board(folders, journal), new WatchVoice(session),
                 new Clocks(session.clock(), System::nanoTime));
         return StopSignal.during(watcher::stop, watcher::run);
+    }
+
+    private OutboxBoard board(WatchedFolders folders, Journal<Details> journal) {
+        return new OutboxBoard(folders, journal, new IndexWriter(check.packs()), session.messages(), session.clock(), ROOM);
     }
 
     private int status(Watcher.End end) {

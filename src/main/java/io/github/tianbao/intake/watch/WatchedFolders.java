@@ -34,7 +34,8 @@ public record WatchedFolders(Path inbox, Path outbox, Path archive) {
         return inbox.resolve(AT_WORK);
     }
 
-    Path outboxAtWork() {
+    /** The hidden folder of the outbox. */
+    public Path outboxAtWork() {
         return outbox.resolve(AT_WORK);
     }
 
