@@ -72,10 +72,10 @@ public final class AnnotatedCopy {
             Reusable reusable = Reusable.of(original);
             if (!EarlierMarks.areIn(original)) {
                 EarlierMarks.takeOff(original);
-                return mark(original, reusable, lines, remarks, folder);
+                return mark(input, original, reusable, lines, remarks, folder);
             }
             try (Workbook clean = withoutMarks(original)) {
-                return mark(clean, reusable, lines, remarks, folder);
+                return mark(input, clean, reusable, lines, remarks, folder);
             }
         }
     }
@@ -94,13 +94,14 @@ public final class AnnotatedCopy {
         return WorkbookFormat.open(new ByteArrayInputStream(WorkbookBytes.of(marked)), "");
     }
 
-    private static Path mark(Workbook workbook, Reusable reusable, List<String> lines, List<Remark> remarks, Path folder)
-            throws IOException {
+    private static Path mark(
+            Path input, Workbook workbook, Reusable reusable, List<String> lines, List<Remark> remarks, Path folder) throws IOException {
         Ledger.View view = Ledger.View.of(workbook);
         List<Ledger.Entry> entries = CellMarks.put(workbook, TwinStyles.of(workbook, reusable.twins()), remarks);
         ChecklistLooks looks = ChecklistLooks.of(workbook, reusable.looks());
         new Ledger(view, looks.all(), entries).write(workbook);
         Checklist.write(workbook, looks, lines, remarks);
+        Origin.write(workbook, input);
         Path output = folder.resolve(fileName(workbook));
         Files.createDirectories(folder);
         Files.write(output, withLastSheetInFront(workbook));
