@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -14,12 +15,15 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Aggregates {
     private final Iterable<RecordEnvironment> records;
+    private final FieldReads reads;
     private final Map<String, Map<Object, Aggregate.Accumulator>> results = new ConcurrentHashMap<>();
 
     /**
      * @param records every record of the submission; gone through once a pass
+     * @param reads   tells which fields an aggregate reads in the end
      */
-    Aggregates(Iterable<RecordEnvironment> records) {
+    Aggregates(Iterable<RecordEnvironment> records, FieldReads reads) {
+        this.reads = reads;
         this.records = records;
     }
 
@@ -27,7 +31,7 @@ final class Aggregates {
     void prepare(Collection<Aggregate> aggregates) {
         List<Collecting> open = aggregates.stream()
                 .filter(aggregate -> !results.containsKey(aggregate.key()))
-                .map(Collecting::new)
+                .map(aggregate -> new Collecting(aggregate, reads.of(aggregate.names())))
                 .toList();
         if (open.isEmpty()) {
             return;
@@ -49,16 +53,33 @@ final class Aggregates {
         return (accumulator == null ? aggregate.accumulator() : accumulator).result(record);
     }
 
-    /** One aggregate in the middle of a pass: an accumulator for each table or group met so far. */
+    /**
+     * One aggregate in the middle of a pass: an accumulator for each table or group met so far. Records of a kind of table that has none
+     * of the fields asked for are not what it is about.
+     */
     private static final class Collecting {
         private final Aggregate aggregate;
+        private final Set<String> fields;
         private final Map<Object, Aggregate.Accumulator> byScope = new HashMap<>();
+        private TableSetting lastTable;
+        private boolean lastIsConcerned;
 
-        Collecting(Aggregate aggregate) {
+        Collecting(Aggregate aggregate, Set<String> fields) {
             this.aggregate = aggregate;
+            this.fields = fields;
         }
 
         void add(RecordEnvironment record) {
+            if (record.table() != lastTable) {
+                lastTable = record.table();
+                lastIsConcerned = fields.isEmpty() || fields.stream().anyMatch(lastTable::declares);
+            }
+            if (lastIsConcerned) {
+                collect(record);
+            }
+        }
+
+        private void collect(RecordEnvironment record) {
             byScope.computeIfAbsent(record.scope(aggregate.span()), scope -> aggregate.accumulator()).add(record);
         }
     }

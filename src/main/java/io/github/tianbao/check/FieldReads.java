@@ -25,6 +25,13 @@ final class FieldReads {
         return gather(expression).read;
     }
 
+    /** Fields behind some names: the fields among them, and those that the computations among them read. */
+    Set<String> of(Set<Name> names) {
+        Gathered gathered = new Gathered(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        names.forEach(name -> collect(name, gathered));
+        return gathered.read;
+    }
+
     /** Fields that a rule reads in its 要求 and its 当. */
     Set<String> of(Rule rule) {
         return gather(rule).read;
@@ -60,12 +67,14 @@ final class FieldReads {
 
     private void collect(Expression expression, Gathered gathered) {
         expression.columnsAskedFor().forEach(name -> gathered.askedFor.add(name.text()));
-        for (Name name : expression.names()) {
-            if (name.kind() == Name.Kind.FIELD) {
-                gathered.read.add(name.text());
-            } else if (name.kind() == Name.Kind.COMPUTATION && gathered.seen.add(name.text())) {
-                collect(computations.get(name.text()).expression(), gathered);
-            }
+        expression.names().forEach(name -> collect(name, gathered));
+    }
+
+    private void collect(Name name, Gathered gathered) {
+        if (name.kind() == Name.Kind.FIELD) {
+            gathered.read.add(name.text());
+        } else if (name.kind() == Name.Kind.COMPUTATION && gathered.seen.add(name.text())) {
+            collect(computations.get(name.text()).expression(), gathered);
         }
     }
 

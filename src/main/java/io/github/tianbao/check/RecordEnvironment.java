@@ -113,6 +113,10 @@ final class RecordEnvironment implements Environment {
         return surroundings.aggregates().value(aggregate, this);
     }
 
+    TableSetting table() {
+        return table;
+    }
+
     /** What an aggregate of this span is computed over, as a key: the submission, this table, or this record's group. */
     Object scope(Aggregate.Span span) {
         return switch (span) {

@@ -159,9 +159,15 @@ public final class Checker {
             return Optional.empty();
         }
         insideAggregate = true;
+        names.readInAggregate().clear();
         Optional<Term> term = check.get();
         insideAggregate = false;
         return term;
+    }
+
+    /** The names read in the aggregate being checked. */
+    public Set<Name> namesReadInAggregate() {
+        return Set.copyOf(names.readInAggregate());
     }
 
     /** The aggregate itself, or the equal one that this expression uses already. */

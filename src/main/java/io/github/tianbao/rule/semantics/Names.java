@@ -29,6 +29,7 @@ final class Names {
     private final Scope scope;
     private final Set<Name> read = new LinkedHashSet<>();
     private final Set<Name> askedFor = new LinkedHashSet<>();
+    private final Set<Name> readInAggregate = new LinkedHashSet<>();
 
     Names(Checker checker, Scope scope) {
         this.checker = checker;
@@ -37,6 +38,11 @@ final class Names {
 
     Set<Name> read() {
         return read;
+    }
+
+    /** Those read since the aggregate being checked began. */
+    Set<Name> readInAggregate() {
+        return readInAggregate;
     }
 
     Set<Name> askedFor() {
@@ -61,6 +67,7 @@ final class Names {
 
     private Term read(Node.Word word, Name name) {
         read.add(name);
+        readInAggregate.add(name);
         return new Term(word.span(), name.type(), reading(name), new Shape.Named(name), false);
     }
 
