@@ -108,7 +108,7 @@ final class StoredValues {
         if (text.matches("-?[0-9.]+%")) {
             return number(new BigDecimal(text.replace("%", "")).movePointLeft(2));
         }
-        return text.matches("-?[0-9]{1,14}(\\.[0-9]+)?(E-[0-9]+)?") && !text.matches("0[0-9].*") ? number(new BigDecimal(text)) : text;
+        return text.matches("-?[0-9]{1,14}(\\.[0-9]+)?(E[-+][0-9]{3})?") && !text.matches("0[0-9].*") ? number(new BigDecimal(text)) : text;
     }
 
     private static String number(BigDecimal number) {
