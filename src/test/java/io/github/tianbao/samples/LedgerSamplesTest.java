@@ -33,13 +33,18 @@ class LedgerSamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"xx-water-air-2021, 水气行动计划台账.xlsx"})
+    @CsvSource({
+        "xx-water-air-2021, 水气行动计划台账.xlsx",
+        "xx-iodized-salt, 瓦塘镇碘盐花名登记表.xlsx",
+        "xx-iodized-salt, 瓦塘镇碘盐花名册（各村一张）.xlsx",
+        "xx-iodized-salt, 瓦塘镇碘盐花名登记表（450户）.xlsx"
+    })
     void findsNothingInALedgerThatIsInOrder(String programme, String sample) throws IOException {
         assertThat(findings(programme, sample)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"xx-water-air-2021, 水气行动计划台账（有错）.xlsx"})
+    @CsvSource({"xx-water-air-2021, 水气行动计划台账（有错）.xlsx", "xx-iodized-salt, 瓦塘镇碘盐花名登记表（有错）.xlsx"})
     void breaksEveryRuleOfTheProgrammeInTheLedgerWithFaults(String programme, String sample) throws IOException {
         List<String> rules = Files.readAllLines(Path.of("templates", programme, "programme.yaml"), StandardCharsets.UTF_8).stream()
                 .dropWhile(line -> !line.equals("规则:")).takeWhile(line -> !line.equals("人工判断:"))
