@@ -36,7 +36,6 @@ class LedgerSamplesTest {
     @CsvSource({
         "xx-water-air-2021, 水气行动计划台账.xlsx",
         "xx-iodized-salt, 瓦塘镇碘盐花名登记表.xlsx",
-        "xx-iodized-salt, 瓦塘镇碘盐花名册（各村一张）.xlsx",
         "xx-iodized-salt, 瓦塘镇碘盐花名登记表（450户）.xlsx"
     })
     void findsNothingInALedgerThatIsInOrder(String programme, String sample) throws IOException {
