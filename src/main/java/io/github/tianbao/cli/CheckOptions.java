@@ -3,6 +3,7 @@ package io.github.tianbao.cli;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.pack.ProgrammeRegistry;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ final class CheckOptions {
 
     @Option(names = "--programme", paramLabel = "ID", descriptionKey = "programme")
     private String programme;
+
+    /** Where the packs lie. */
+    Path packs() {
+        return packs.path();
+    }
 
     /** The job these options ask for; refused if a pack is broken or the programme unknown. */
     Job job(Session session) throws IOException {
