@@ -58,7 +58,11 @@ final class RunCommand implements Callable<Integer> {
         if (names.isEmpty()) {
             throw new Refusal(ExitStatus.WRONG_CALL, session.messages().say("run.none"));
         }
-        Pipeline pipeline = new Pipeline(check.job(session), out, Optional.ofNullable(archive));
+        Job job = check.job(session);
+        if (archive != null) {
+            Archiver.requireSoundSettings(archive);
+        }
+        Pipeline pipeline = new Pipeline(job, out, Optional.ofNullable(archive));
         List<Outcome> outcomes = runAll(pipeline, names);
         return summarise(outcomes);
     }
