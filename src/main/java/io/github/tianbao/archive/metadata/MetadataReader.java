@@ -63,7 +63,7 @@ public final class MetadataReader {
     }
 
     private static Number number(Element element) throws Unreadable {
-        return new Number(element.getAttribute("全号"), text(element, "全宗号"), text(element, "档案门类代码"), text(element, "年度"),
+        return new Number(text(element, "全号"), text(element, "号段"), text(element, "全宗号"), text(element, "档案门类代码"), text(element, "年度"),
                 text(element, "保管期限"), text(element, "机构或问题"), Long.parseLong(text(element, "室编件号")));
     }
 

@@ -62,7 +62,9 @@ public final class MetadataWriter {
     }
 
     private void number(Number number) throws XMLStreamException {
-        start("档号", Map.of("全号", number.text()));
+        start("档号", Map.of());
+        element("全号", number.text());
+        element("号段", number.series());
         element("全宗号", number.fonds());
         element("档案门类代码", number.classCode());
         element("年度", number.year());

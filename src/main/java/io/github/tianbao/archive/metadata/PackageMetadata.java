@@ -1,5 +1,6 @@
 package io.github.tianbao.archive.metadata;
 
+import io.github.tianbao.archive.number.ArchiveNumber;
 import io.github.tianbao.check.ReferenceDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ public record PackageMetadata(
      * A file number and its parts.
      *
      * @param text      档号
+     * @param series    the part before the item number
      * @param fonds     全宗号
      * @param classCode 档案门类代码
      * @param year      年度
@@ -38,7 +40,13 @@ public record PackageMetadata(
      * @param item      室编件号
      */
     public record Number(
-            String text, String fonds, String classCode, String year, String retention, String subject, long item) {}
+            String text, String series, String fonds, String classCode, String year, String retention, String subject, long item) {
+
+        /** As a number that sorts. */
+        public ArchiveNumber asNumber() {
+            return new ArchiveNumber(series, item, Math.max(1, text.length() - series.length()));
+        }
+    }
 
     /**
      * What an item is.

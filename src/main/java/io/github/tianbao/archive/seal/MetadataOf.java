@@ -38,7 +38,7 @@ final class MetadataOf {
 
     private Number number(ArchiveNumber number) {
         Map<NumberPart, String> parts = numbering.parts();
-        return new Number(number.text(), parts.get(NumberPart.FONDS), parts.get(NumberPart.CLASS), parts.get(NumberPart.YEAR),
+        return new Number(number.text(), number.series(), parts.get(NumberPart.FONDS), parts.get(NumberPart.CLASS), parts.get(NumberPart.YEAR),
                 numbering.retention(), parts.get(NumberPart.SUBJECT), number.item());
     }
 
