@@ -1,6 +1,5 @@
 package io.github.tianbao.cli;
 
-import io.github.tianbao.archive.number.FileNumberRegister;
 import io.github.tianbao.intake.Submission;
 import io.github.tianbao.intake.Submissions;
 import io.github.tianbao.intake.WholeFolder;
@@ -24,9 +23,6 @@ import org.slf4j.LoggerFactory;
 final class Pipeline {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
-    /** In the archive folder. */
-    private static final String NUMBERS = "件号登记.tsv";
-
     private final Job job;
     private final Path out;
     private final Optional<Archiver> archiver;
@@ -35,8 +31,7 @@ final class Pipeline {
     Pipeline(Job job, Path out, Optional<Path> archive) {
         this.job = job;
         this.out = out;
-        this.archiver = archive.map(folder ->
-                new Archiver(folder, new FileNumberRegister(folder.resolve(NUMBERS)), job, renderer::fonts));
+        this.archiver = archive.map(folder -> new Archiver(folder, Archives.numbers(folder), job, renderer::fonts));
     }
 
     /**

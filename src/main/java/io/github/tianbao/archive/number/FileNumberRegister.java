@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -54,12 +55,12 @@ public final class FileNumberRegister implements NumberRegister {
 
     @Override
     public long last(String series) throws IOException {
-        return locked(channel -> last.getOrDefault(series, 0L));
+        return Files.exists(file) ? locked(channel -> last.getOrDefault(series, 0L)) : 0;
     }
 
     @Override
     public SortedSet<String> series() throws IOException {
-        return locked(channel -> new TreeSet<>(last.keySet()));
+        return Files.exists(file) ? locked(channel -> new TreeSet<>(last.keySet())) : new TreeSet<>();
     }
 
     private interface Work<T> {
