@@ -26,6 +26,9 @@ final class ArchiveCatalogueCommand implements Callable<Integer> {
     @Mixin
     private PackFolder packs;
 
+    @Mixin
+    private LedgerOptions ledger;
+
     @Parameters(index = "0", paramLabel = "ARCHIVE", descriptionKey = "archive")
     private Path archive;
 
@@ -45,7 +48,7 @@ final class ArchiveCatalogueCommand implements Callable<Integer> {
         if (folder.bags().isEmpty()) {
             throw new Refusal(ExitStatus.WRONG_CALL, session.messages().say("archive.empty", archive));
         }
-        List<Gap> gaps = folder.gaps(Archives.numbers(archive));
+        List<Gap> gaps = folder.gaps(Archives.givenNumbers(archive, ledger));
         LocalDate today = LocalDate.now(session.clock());
         Map<String, Object> model = CatalogueModel.of(folder, gaps, today);
         ArchivePapers papers = new ArchivePapers(packs.path(), today);

@@ -37,6 +37,9 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
     @Mixin
     private PackFolder packs;
 
+    @Mixin
+    private LedgerOptions ledger;
+
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "packages")
     private List<Path> paths = List.of();
 
@@ -55,7 +58,7 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
                 examinations.add(tell(bag, examine(bag)));
             }
             if (Files.isDirectory(path) && ArchiveFolder.isArchive(path)) {
-                examinations.add(tell(path, ArchiveExaminer.examine(Archives.read(path), Archives.numbers(path))));
+                examinations.add(tell(path, ArchiveExaminer.examine(Archives.read(path), Archives.givenNumbers(path, ledger))));
             }
         }
         if (out != null) {

@@ -11,6 +11,7 @@ import io.github.tianbao.archive.setting.FaultySettings;
 import io.github.tianbao.archive.setting.SettingsFile;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.Recognition;
+import io.github.tianbao.render.earlier.EarlierFile;
 import io.github.tianbao.render.receipt.Receipt;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ final class Archiver {
      */
     Path seal(Path original, Path results, Receipt receipt) throws IOException {
         String holder = receipt.sha256() + "/" + BagWriter.sha256(results.resolve("receipt.json"));
-        PackageContents contents = contents(original, results, List.of(), receipt, holder);
+        PackageContents contents = contents(original, results, inputs(results), receipt, holder);
         try {
             Path bag = archive.resolve(sealer.number(contents).folderName());
             if (!Files.exists(bag)) {
@@ -73,9 +74,22 @@ final class Archiver {
         }
     }
 
-    /** Seals into a folder that exists and is empty, for a caller who puts it in its place himself; tells its name. */
-    String seal(PackageContents contents, Path staging) throws IOException, FaultySettings {
-        return sealer.seal(contents, staging).folderName();
+    /**
+     * Seals into a folder that exists and is empty, for a caller who puts it in its place himself; tells its name in the archive.
+     *
+     * @param entry number of the submission in the journal
+     */
+    String seal(Path original, Path results, Receipt receipt, Path staging, long entry) throws IOException {
+        try {
+            return sealer.seal(contents(original, results, inputs(results), receipt, "entry " + entry), staging).folderName();
+        } catch (FaultySettings faulty) {
+            throw new IOException(faulty.getMessage(), faulty);
+        }
+    }
+
+    /** What was known of earlier files. */
+    private static List<Path> inputs(Path results) {
+        return Stream.of(results.resolve(EarlierFile.NAME)).filter(Files::isRegularFile).toList();
     }
 
     /**

@@ -38,7 +38,7 @@ final class PackTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean good = true;
-        for (Programme programme : PackFolder.choose(packs.loadSound(session), ids, session)) {
+        for (Programme programme : PackFolder.choose(packs.loadSound(session, ids), ids, session)) {
             good &= test(programme);
         }
         return good ? ExitStatus.DONE : ExitStatus.WRONG_CALL;

@@ -7,15 +7,14 @@ import io.github.tianbao.archive.replay.Circumstances;
 import io.github.tianbao.archive.replay.Comparison;
 import io.github.tianbao.archive.seal.Layout;
 import io.github.tianbao.check.ReferenceDate;
+import io.github.tianbao.check.earlier.Earlier;
+import io.github.tianbao.intake.Trees;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.pack.ProgrammeRegistry;
-import io.github.tianbao.render.Renderer;
+import io.github.tianbao.render.earlier.EarlierFile;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ sealed interface Replay {
         } catch (MetadataReader.Unreadable | java.nio.file.NoSuchFileException unreadable) {
             return new Impossible("unreadable", String.valueOf(unreadable.getMessage()));
         } finally {
-            delete(work);
+            Trees.delete(work);
         }
     }
 
@@ -58,16 +57,15 @@ sealed interface Replay {
             return new Impossible("packs", String.valueOf(registry.problems().get(0).message()));
         }
         Path original = Files.copy(original(bag), work.resolve(making.file()));
-        Outcome outcome = new Pipeline(job(making, registry.programmes()), work, Optional.empty()).process(original, "重演");
-        if (outcome instanceof Outcome.Refused refused) {
-            return new Impossible("refused", refused.note().reason());
-        }
-        if (outcome instanceof Outcome.NotWritten notWritten) {
-            return new Impossible("refused", notWritten.value());
+        Path results = Files.createDirectory(work.resolve("重演"));
+        Production production = new Production(job(making, registry.programmes()));
+        List<Earlier> earlier = earlier(bag);
+        if (production.make(original, checked -> earlier, results) instanceof Production.Product.Refusal refusal) {
+            return new Impossible("refused", refusal.note().reason());
         }
         Map<String, String> packs = registry.programmes().stream().collect(Collectors.toMap(Programme::id, Programme::sha256));
-        return new Compared(Comparison.of(bag, work.resolve("重演")),
-                Circumstances.changed(making, Version.text(), new Renderer().fonts(), packs));
+        return new Compared(Comparison.of(bag, results),
+                Circumstances.changed(making, Version.text(), production.fonts(), packs));
     }
 
     /** A date that the sheet gave is read from the sheet again; a day that stood in for one stands in again. */
@@ -77,25 +75,15 @@ sealed interface Replay {
         return new Job(programmes, given ? Optional.of(day) : Optional.empty(), day);
     }
 
+    /** What was known of earlier files when the package was made. */
+    private static List<Earlier> earlier(Path bag) throws IOException {
+        Path file = bag.resolve(Layout.INPUTS).resolve(EarlierFile.NAME);
+        return Files.exists(file) ? EarlierFile.read(file) : List.of();
+    }
+
     private static Path original(Path bag) throws IOException {
         try (Stream<Path> files = Files.list(bag.resolve(Layout.ORIGINAL))) {
             return files.sorted().findFirst().orElseThrow(() -> new java.nio.file.NoSuchFileException(Layout.ORIGINAL));
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -27,6 +27,7 @@ public record Programme(
         List<Deadline> deadlines,
         List<OutputSpec> outputs,
         Optional<NoticeListSpec> noticeList,
+        Cycle cycle,
         ArchiveSpec archive,
         WorkingDays workingDays) {
     public Programme {
@@ -44,6 +45,6 @@ public record Programme(
     public Programme withRule(Rule other) {
         List<Rule> changed = rules.stream().map(rule -> rule.id().equals(other.id()) ? other : rule).toList();
         return new Programme(id, name, sha256, folder, notices, parameters, tables, computations, changed, judgements, deadlines, outputs,
-                noticeList, archive, workingDays);
+                noticeList, cycle, archive, workingDays);
     }
 }

@@ -40,7 +40,7 @@ public final class ExampleRunner {
     }
 
     /** What the rules make of an example that names nothing unknown. */
-    Assessment assess(Example example) {
+    public Assessment assess(Example example) {
         MatchedTable table = ExampleSheet.of(programme, specFor(example), example.records());
         LocalDate day = example.referenceDate().orElseGet(() -> programme.notices().get(0).from());
         return Checker.check(programme, List.of(table), new ReferenceDate(day, ReferenceDate.Source.OPTION));
