@@ -32,9 +32,17 @@ public record StoredRow(
     static final String COLUMNS = "r.submission_id, r.number, r.township, r.verdict, r.subject, r.subject_kind, r.sealed_label, r.sealed_key,"
             + " r.sheet_row, t.sheet, t.programme, t.programme_name, t.period, s.file_name";
 
-    /** Standing decisions only. */
+    private static final String CHECKED = " IN ('PASSED', 'ERRORS', 'PENDING')";
+
+    /**
+     * Whether a decision stood when a file came in that has the number {@code :before}: it was checked, and no other that came in before
+     * the file corrects it. So the same question has the same answer for all time.
+     */
+    static final String STOOD = "d.status" + CHECKED + " AND d.submission_id < :before AND NOT EXISTS (SELECT 1 FROM decision n"
+            + " WHERE n.origin_id = d.submission_id AND n.status" + CHECKED + " AND n.submission_id < :before)";
+
     static final String FROM = " FROM record r"
-            + " JOIN decision d ON d.submission_id = r.submission_id AND d.standing = 1"
+            + " JOIN decision d ON d.submission_id = r.submission_id AND " + STOOD
             + " JOIN decided_table t ON t.submission_id = r.submission_id AND t.number = r.table_number"
             + " JOIN submission s ON s.id = r.submission_id ";
 
