@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "pack",
         subcommands = {
-            PackNewCommand.class, PackLintCommand.class, PackTestCommand.class, PackBookCommand.class, PackCitationsCommand.class
+            PackNewCommand.class, PackLintCommand.class, PackTestCommand.class, PackBookCommand.class, PackDiffCommand.class,
+            PackCitationsCommand.class
         })
 final class PackCommand implements Runnable {
     @Mixin

@@ -48,10 +48,10 @@ public final class AnnotatedCopy {
      * @return the file written
      */
     public static Path write(Path input, List<String> lines, List<Remark> remarks, Path folder) throws IOException {
-        if (ChecklistOnly.isNeeded(input)) {
-            return listOnly(lines, "原表行数太多，没有逐格标记", remarks, folder);
-        }
         try {
+            if (ChecklistOnly.isNeeded(input)) {
+                return listOnly(lines, "原表行数太多，没有逐格标记", remarks, folder);
+            }
             return marked(input, lines, remarks, folder);
         } catch (IOException | RuntimeException unmarkable) {
             LOG.warn("input cannot be marked", unmarkable);
