@@ -28,7 +28,7 @@ final class CheckOptions {
 
     /** The job these options ask for; refused if a pack is broken or the programme unknown. */
     Job job(Session session) throws IOException {
-        ProgrammeRegistry registry = packs.loadSound(session);
+        ProgrammeRegistry registry = packs.loadSound(session, Optional.ofNullable(programme).stream().toList());
         List<Programme> programmes = programme == null
                 ? registry.programmes()
                 : List.of(PackFolder.choose(registry, programme, session));

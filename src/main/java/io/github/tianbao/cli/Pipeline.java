@@ -39,7 +39,7 @@ final class Pipeline {
     }
 
     private Outcome process(Path file, WholeFolder folder) throws IOException {
-        Production.Product product = production.make(file, Production.NOBODY, folder.path());
+        Production.Product product = production.make(file, Production.Memory.NONE, folder.path());
         folder.commit();
         String name = String.valueOf(file.getFileName());
         if (product instanceof Production.Product.Refusal refusal) {

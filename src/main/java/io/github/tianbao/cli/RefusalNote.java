@@ -70,7 +70,7 @@ record RefusalNote(String reason, String advice, List<String> details) {
         }
         return new RefusalNote(
                 "没有认出这份表属于哪个事项",
-                "请对照下面列出的缺少的列改好表头再交；若本来就是别的表，不必理会。各事项要哪些列，见 tianbao programmes。",
+                "请对照下面列出的缺少的列改好表头再交；若本来就是别的表，或者它的事项还没有规则包，请联系维护规则包的人。各事项要哪些列，见 tianbao programmes。",
                 details);
     }
 

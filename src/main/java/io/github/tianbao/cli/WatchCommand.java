@@ -70,16 +70,17 @@ final class WatchCommand implements Callable<Integer> {
         try (OneWatcher alone = OneWatcher.of(archive).orElseThrow(() -> refusal("watch.two", archive));
                 Ledger ledger = Ledger.open(LedgerAddress.inArchive(archive), Optional.empty())) {
             session.say("watch.begins", inbox, outbox, archive);
-            return status(watch(job, ledger.journal()));
+            return status(watch(job, ledger));
         } catch (LedgerRefused refused) {
             throw new Refusal(ExitStatus.WRONG_CALL, refused.getMessage());
         }
     }
 
-    private Watcher.End watch(Job job, Journal<Details> journal) throws IOException, InterruptedException {
+    private Watcher.End watch(Job job, Ledger ledger) throws IOException, InterruptedException {
         WatchedFolders folders = new WatchedFolders(inbox, outbox, archive);
         Plan plan = new Plan(folders, Patience.of(seconds(quiet), seconds(every)), jobs, once);
-        WatchDesk desk = new WatchDesk(new Production(job), new Archiver(archive), new Revisions(journal));
+        Journal<Details> journal = ledger.journal();
+        WatchDesk desk = new WatchDesk(new Production(job), new Archiver(archive), new Revisions(journal), ledger.history());
         Watcher watcher = new Watcher(plan, journal, desk, board(folders, journal), new WatchVoice(session),
                 new Clocks(session.clock(), System::nanoTime));
         return StopSignal.during(watcher::stop, watcher::run);

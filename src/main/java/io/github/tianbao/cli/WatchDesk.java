@@ -10,6 +10,8 @@ import io.github.tianbao.intake.watch.Status;
 import io.github.tianbao.intake.watch.Work;
 import io.github.tianbao.ledger.entry.Details;
 import io.github.tianbao.ledger.entry.DetailsWriter;
+import io.github.tianbao.ledger.history.History;
+import io.github.tianbao.ledger.history.Question;
 import io.github.tianbao.render.Output;
 import io.github.tianbao.render.receipt.Receipt;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Works on the files of a watched folder: the same {@link Production} as a {@code run}, and the package. */
@@ -24,17 +27,22 @@ final class WatchDesk implements Desk<Details> {
     private final Production production;
     private final Archiver archiver;
     private final Revisions revisions;
+    private final History history;
 
-    WatchDesk(Production production, Archiver archiver, Revisions revisions) {
+    WatchDesk(Production production, Archiver archiver, Revisions revisions, History history) {
         this.production = production;
         this.archiver = archiver;
         this.revisions = revisions;
+        this.history = history;
     }
 
     @Override
     public Work<Details> work(Entry entry, Path original, Path results, Path bag) throws IOException {
         AtomicReference<Optional<Entry>> corrected = new AtomicReference<>(Optional.empty());
-        Production.Product product = production.make(original, checked -> corrected.set(corrected(entry, checked)), results);
+        Production.Product product = production.make(original, checked -> {
+            corrected.set(corrected(entry, checked));
+            return history.earlier(new Question(entry.arrival().township(), checked.assessments(), corrected.get().map(Entry::id), Set.of()));
+        }, results);
         return product instanceof Production.Product.Results made
                 ? checked(entry, original, made.receipt(), made.counts(), corrected.get(), results, bag)
                 : refused(entry, (Production.Product.Refusal) product);

@@ -5,6 +5,7 @@ import io.github.tianbao.ledger.database.Database;
 import io.github.tianbao.ledger.database.LedgerAddress;
 import io.github.tianbao.ledger.database.LedgerRefused;
 import io.github.tianbao.ledger.entry.Details;
+import io.github.tianbao.ledger.history.History;
 import io.github.tianbao.ledger.journal.LedgerJournal;
 import io.github.tianbao.ledger.secret.KeyFile;
 import io.github.tianbao.ledger.secret.LedgerKey;
@@ -44,6 +45,11 @@ public final class Ledger implements AutoCloseable {
     /** What a watched folder remembers. */
     public Journal<Details> journal() {
         return new LedgerJournal(database, protection);
+    }
+
+    /** What was known before a file came in. */
+    public History history() {
+        return new History(database, protection);
     }
 
     /** The numbers that packages are given. */

@@ -40,4 +40,11 @@ public record Programme(
         deadlines = List.copyOf(deadlines);
         outputs = List.copyOf(outputs);
     }
+
+    /** The same programme with another rule in the place of the one that has its number. */
+    public Programme withRule(Rule other) {
+        List<Rule> changed = rules.stream().map(rule -> rule.id().equals(other.id()) ? other : rule).toList();
+        return new Programme(id, name, sha256, folder, notices, parameters, tables, computations, changed, judgements, deadlines, outputs,
+                noticeList, cycle, archive, workingDays);
+    }
 }

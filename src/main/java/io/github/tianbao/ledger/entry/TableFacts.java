@@ -68,8 +68,8 @@ public final class TableFacts {
         return found;
     }
 
-    /** Money by name, in 元 and as it was computed. */
-    Map<String, Quantity> amounts(RecordAssessment record) {
+    /** Money by name, in 元. */
+    public Map<String, Quantity> amounts(RecordAssessment record) {
         Map<String, Quantity> amounts = new TreeMap<>();
         for (String name : money) {
             Value value = record.computed().containsKey(name) ? record.computed().get(name) : record.fields().get(name);
@@ -83,7 +83,7 @@ public final class TableFacts {
     /**
      * Who or what the row is about; empty if it does not tell: a person without a readable number may be anybody of that name.
      */
-    Optional<Subject> subject(RecordAssessment record) {
+    public Optional<Subject> subject(RecordAssessment record) {
         List<String> unique = spec.key().stream().filter(this::isUnique).toList();
         if (!unique.isEmpty()) {
             return unique.stream().map(field -> named(record, field)).flatMap(Optional::stream).findFirst();

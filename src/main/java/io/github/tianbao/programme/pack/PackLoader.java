@@ -43,6 +43,8 @@ public final class PackLoader {
     private final NameTable names = new NameTable(problems);
     private final ExpressionReader expressions = new ExpressionReader(names, problems);
 
+    private boolean draft;
+
     private PackLoader(Path folder) {
         this.folder = folder;
         this.id = folder.getFileName().toString();
@@ -59,12 +61,16 @@ public final class PackLoader {
         Optional<Programme> programme = YamlFile.read(folder.resolve("programme.yaml"), id + "/programme.yaml", problems)
                 .flatMap(node -> new NodeReader(problems).map(node, "programme.yaml"))
                 .map(map -> programme(map, workingDays));
-        return new LoadResult(programme.filter(read -> problems.isEmpty()), problems.inFileOrder());
+        if (programme.isPresent() && !draft) {
+            Placeholders.in(folder).forEach(problems::add);
+        }
+        return new LoadResult(programme.filter(read -> problems.isEmpty()), problems.inFileOrder(), draft);
     }
 
     private Programme programme(YamlMap map, WorkingDays workingDays) {
         try (MappingReader pack = new MappingReader(map, "规则包", problems)) {
             pack.requiredText("事项").ifPresent(this::checkId);
+            draft = pack.flag("草稿");
             String name = pack.requiredText("名称").map(YamlText::text).orElse("");
             Map<String, Notice> notices = pack.requiredList("文件").map(new NoticesReader(problems)::read).orElse(Map.of());
             CitationReader citations = new CitationReader(notices, problems);
