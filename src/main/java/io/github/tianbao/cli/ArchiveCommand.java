@@ -1,7 +1,7 @@
 package io.github.tianbao.cli;
 
-import io.github.tianbao.archive.PackageFault;
-import io.github.tianbao.archive.PackageVerifier;
+import io.github.tianbao.archive.bag.Fixity;
+import io.github.tianbao.archive.bag.PackageFault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +44,7 @@ final class ArchiveCommand implements Runnable {
         public Integer call() throws IOException {
             boolean sound = true;
             for (Path bag : packages) {
-                List<PackageFault> faults = PackageVerifier.verify(bag);
+                List<PackageFault> faults = Fixity.of(bag).faults();
                 if (faults.isEmpty()) {
                     session.say("archive.sound", bag);
                 }

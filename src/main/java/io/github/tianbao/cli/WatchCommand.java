@@ -9,8 +9,6 @@ import io.github.tianbao.intake.watch.Revisions;
 import io.github.tianbao.intake.watch.WatchedFolders;
 import io.github.tianbao.intake.watch.Watcher;
 import io.github.tianbao.ledger.Ledger;
-import io.github.tianbao.ledger.database.LedgerAddress;
-import io.github.tianbao.ledger.database.LedgerRefused;
 import io.github.tianbao.ledger.entry.Details;
 import io.github.tianbao.render.outbox.IndexWriter;
 import java.io.IOException;
@@ -18,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +34,9 @@ final class WatchCommand implements Callable<Integer> {
 
     @Mixin
     private CheckOptions check;
+
+    @Mixin
+    private LedgerOptions ledger;
 
     @Option(names = "--inbox", required = true, paramLabel = "DIR", descriptionKey = "inbox")
     private Path inbox;
@@ -67,20 +67,21 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         refuseNonsense();
         Job job = check.job(session);
+        Archiver.requireSoundSettings(archive);
         try (OneWatcher alone = OneWatcher.of(archive).orElseThrow(() -> refusal("watch.two", archive));
-                Ledger ledger = Ledger.open(LedgerAddress.inArchive(archive), Optional.empty())) {
+                Ledger opened = ledger.open(archive)) {
             session.say("watch.begins", inbox, outbox, archive);
-            return status(watch(job, ledger));
-        } catch (LedgerRefused refused) {
-            throw new Refusal(ExitStatus.WRONG_CALL, refused.getMessage());
+            return status(watch(job, opened));
         }
     }
 
-    private Watcher.End watch(Job job, Ledger ledger) throws IOException, InterruptedException {
+    private Watcher.End watch(Job job, Ledger opened) throws IOException, InterruptedException {
         WatchedFolders folders = new WatchedFolders(inbox, outbox, archive);
         Plan plan = new Plan(folders, Patience.of(seconds(quiet), seconds(every)), jobs, once);
-        Journal<Details> journal = ledger.journal();
-        WatchDesk desk = new WatchDesk(new Production(job), new Archiver(archive), new Revisions(journal), ledger.history());
+        Journal<Details> journal = opened.journal();
+        Production production = new Production(job);
+        Archiver archiver = new Archiver(archive, new LedgerNumbers(opened.numbers()), job, production::fonts);
+        WatchDesk desk = new WatchDesk(production, archiver, new Revisions(journal), opened.history());
         Watcher watcher = new Watcher(plan, journal, desk, board(folders, journal), new WatchVoice(session),
                 new Clocks(session.clock(), System::nanoTime));
         return StopSignal.during(watcher::stop, watcher::run);
