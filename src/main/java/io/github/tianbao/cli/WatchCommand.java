@@ -66,7 +66,7 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         refuseNonsense();
-        Job job = check.job(session);
+        Job job = check.job(session).dayByDay(session.clock());
         Archiver.requireSoundSettings(archive);
         try (OneWatcher alone = OneWatcher.of(archive).orElseThrow(() -> refusal("watch.two", archive));
                 Ledger opened = ledger.open(archive)) {

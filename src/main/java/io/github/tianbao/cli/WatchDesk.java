@@ -72,9 +72,10 @@ final class WatchDesk implements Desk<Details> {
     }
 
     @Override
-    public void noteDuplicate(Entry entry, Entry earlier, Path results) throws IOException {
+    public List<String> noteDuplicate(Entry entry, Entry earlier, Path results) throws IOException {
         RefusalNote.ofDuplicate(earlier.arrival().file(), earlier.decision().orElseThrow().resultFolder())
                 .write(results, entry.arrival().file());
+        return List.of(RefusalNote.FILE);
     }
 
     @Override
