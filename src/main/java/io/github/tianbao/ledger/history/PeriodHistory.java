@@ -5,6 +5,7 @@ import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
 import io.github.tianbao.check.earlier.PeriodComparison;
 import io.github.tianbao.ledger.entry.DetailsWriter;
+import io.github.tianbao.ledger.entry.StoredAmount;
 import io.github.tianbao.ledger.entry.Subject;
 import io.github.tianbao.ledger.entry.TableFacts;
 import io.github.tianbao.ledger.secret.Protection;

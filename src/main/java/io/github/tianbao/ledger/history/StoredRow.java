@@ -2,6 +2,7 @@ package io.github.tianbao.ledger.history;
 
 import io.github.tianbao.check.Verdict;
 import io.github.tianbao.check.earlier.Appearance;
+import io.github.tianbao.ledger.entry.StoredAmount;
 import io.github.tianbao.ledger.secret.Protection;
 import io.github.tianbao.value.Quantity;
 import java.util.Locale;
@@ -59,8 +60,7 @@ public record StoredRow(
     /** Its money by name. */
     Map<String, Quantity> amounts(Handle handle) {
         Map<String, Quantity> amounts = new TreeMap<>();
-        handle.select("SELECT * FROM amount WHERE submission_id = ? AND record_number = ?", submissionId, number)
-                .map(StoredAmount.MAPPER).forEach(amount -> amounts.put(amount.name(), amount.quantity()));
+        StoredAmount.of(handle, submissionId, number).forEach(amount -> amounts.put(amount.name(), amount.quantity()));
         return amounts;
     }
 }
