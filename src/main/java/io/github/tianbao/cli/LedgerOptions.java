@@ -38,6 +38,11 @@ final class LedgerOptions {
         }
     }
 
+    /** Whether a ledger was named, or the archive has one. */
+    boolean isThere(Path archive) {
+        return address != null || LedgerAddress.inArchive(archive) instanceof LedgerAddress.InFile inFile && Files.exists(inFile.file());
+    }
+
     private LedgerAddress address(Optional<Path> archive) throws LedgerRefused {
         return address != null ? LedgerAddress.of(address, System.getenv())
                 : LedgerAddress.inArchive(archive.orElseGet(() -> Path.of("").toAbsolutePath()));

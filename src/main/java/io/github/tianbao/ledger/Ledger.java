@@ -5,6 +5,7 @@ import io.github.tianbao.ledger.database.Database;
 import io.github.tianbao.ledger.database.LedgerAddress;
 import io.github.tianbao.ledger.database.LedgerRefused;
 import io.github.tianbao.ledger.entry.Details;
+import io.github.tianbao.ledger.find.Finder;
 import io.github.tianbao.ledger.history.History;
 import io.github.tianbao.ledger.journal.LedgerJournal;
 import io.github.tianbao.ledger.secret.KeyFile;
@@ -50,6 +51,11 @@ public final class Ledger implements AutoCloseable {
     /** What was known before a file came in. */
     public History history() {
         return new History(database, protection);
+    }
+
+    /** Looks for people, firms, documents and sums. */
+    public Finder finder() {
+        return new Finder(database, protection);
     }
 
     /** The numbers that packages are given. */

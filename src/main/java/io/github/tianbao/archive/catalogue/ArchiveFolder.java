@@ -1,6 +1,5 @@
 package io.github.tianbao.archive.catalogue;
 
-import io.github.tianbao.archive.NumberRegister;
 import io.github.tianbao.archive.bag.BagWriter;
 import io.github.tianbao.archive.metadata.MetadataReader;
 import io.github.tianbao.archive.number.ArchiveNumber;
@@ -29,6 +28,8 @@ import java.util.stream.Stream;
  * @param foreign    what else lies in the folder, by name
  */
 public record ArchiveFolder(Path folder, List<FiledPackage> packages, List<Path> unreadable, List<String> foreign) {
+    private static final Set<String> OWN = Set.of(SettingsFile.NAME, SealRegister.NAME);
+
     public ArchiveFolder {
         packages = List.copyOf(packages);
         unreadable = List.copyOf(unreadable);
@@ -62,8 +63,7 @@ public record ArchiveFolder(Path folder, List<FiledPackage> packages, List<Path>
                 } catch (IOException | MetadataReader.Unreadable damaged) {
                     unreadable.add(entry);
                 }
-            } else if (!known.contains(name) && !name.startsWith(Staging.PREFIX)
-                    && !Set.of(SettingsFile.NAME, SealRegister.NAME).contains(name)) {
+            } else if (!known.contains(name) && !OWN.contains(name) && !name.startsWith(Staging.PREFIX)) {
                 foreign.add(name);
             }
         }
@@ -88,8 +88,12 @@ public record ArchiveFolder(Path folder, List<FiledPackage> packages, List<Path>
         return packages.stream().map(one -> one.metadata().number().text()).filter(number -> !seen.add(number)).distinct().toList();
     }
 
-    /** The numbers between 1 and the last one given out or used that no package bears, in order. */
-    public List<Gap> gaps(NumberRegister register) throws IOException {
+    /**
+     * The numbers between 1 and the last one given out or used that no package bears, in order.
+     *
+     * @param given the last number given out in each series, as far as somebody remembers
+     */
+    public List<Gap> gaps(Map<String, Long> given) throws IOException {
         Map<String, ArchiveNumber> highest = new TreeMap<>();
         Set<String> present = new TreeSet<>();
         for (FiledPackage one : packages) {
@@ -97,11 +101,8 @@ public record ArchiveFolder(Path folder, List<FiledPackage> packages, List<Path>
             present.add(number.text());
             highest.merge(number.series(), number, (a, b) -> a.item() >= b.item() ? a : b);
         }
-        for (String series : register.series()) {
-            long last = register.last(series);
-            highest.merge(series, new ArchiveNumber(series, last, digits(series, highest)),
-                    (a, b) -> a.item() >= b.item() ? a : b);
-        }
+        given.forEach((series, last) -> highest.merge(series, new ArchiveNumber(series, last, digits(series, highest)),
+                (a, b) -> a.item() >= b.item() ? a : b));
         Set<String> sealed = new SealRegister(folder).seals().keySet();
         List<Gap> gaps = new ArrayList<>();
         for (ArchiveNumber last : highest.values()) {

@@ -1,19 +1,19 @@
 package io.github.tianbao.archive.examine;
 
-import io.github.tianbao.archive.NumberRegister;
 import io.github.tianbao.archive.catalogue.ArchiveFolder;
 import io.github.tianbao.archive.number.Gap;
 import io.github.tianbao.archive.seal.SealRegister;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** Examines what only an archive as a whole can show: numbers given twice or missing, packages lost, files that do not belong. */
 public final class ArchiveExaminer {
     private ArchiveExaminer() {}
 
-    /** @param numbers who was given which number */
-    public static Examination examine(ArchiveFolder archive, NumberRegister numbers) throws IOException {
-        List<Gap> gaps = archive.gaps(numbers);
+    /** @param given the last number given out in each series, as far as somebody remembers */
+    public static Examination examine(ArchiveFolder archive, Map<String, Long> given) throws IOException {
+        List<Gap> gaps = archive.gaps(given);
         int sealed = new SealRegister(archive.folder()).seals().size();
         int present = archive.bags().size();
         List<String> lost = gaps.stream().filter(gap -> gap.kind() == Gap.Kind.LOST).map(Gap::number).toList();
@@ -29,7 +29,7 @@ public final class ArchiveExaminer {
 
     private static CheckResult continuity(List<String> lost, List<String> unused) {
         if (!lost.isEmpty()) {
-            return CheckItem.GD_2_6.fail("封存过、现在不在的：" + Wording.list(lost));
+            return CheckItem.GD_2_6.fail("登记过封存、现在没有归档包的：" + Wording.list(lost));
         }
         return unused.isEmpty() ? CheckItem.GD_2_6.pass("件号连续")
                 : CheckItem.GD_2_6.note("给出后没有用上、以后也不会再用的号：" + Wording.list(unused));

@@ -12,7 +12,7 @@ public record Gap(String number, Kind kind) {
         /** Given out, but nothing was sealed under it. */
         UNUSED("号已给出，没有封存"),
         /** Sealed once, and not here any more. */
-        LOST("封存过，包不在了");
+        LOST("登记过封存，没有归档包");
 
         private final String word;
 
