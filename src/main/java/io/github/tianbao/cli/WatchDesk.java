@@ -49,7 +49,7 @@ final class WatchDesk implements Desk<Details> {
         return new Work<>(
                 DecisionFacts.status(counts),
                 DecisionFacts.counts(counts),
-                corrected.map(earlier -> earlier.arrival().file()).orElse(entry.arrival().file()),
+                corrected.map(revisions::first).map(first -> first.arrival().file()).orElse(entry.arrival().file()),
                 corrected,
                 DecisionFacts.markedCopy(receipt),
                 Optional.of(packageName),

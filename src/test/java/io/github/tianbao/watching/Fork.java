@@ -73,9 +73,9 @@ public final class Fork implements AutoCloseable {
         listener.join();
     }
 
-    /** Asks it to end, as {@code kill} does. */
+    /** Asks it to end, as {@code kill} does, and still hears what it says. */
     public void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** Waits for it to end, and gives its exit status. */

@@ -75,7 +75,7 @@ class KillTest {
             if (random.nextInt(8) == 0) {
                 Thread.sleep(random.nextInt(MILLISECONDS_A_KILL));
             } else {
-                watcher.says(line -> line.startsWith("收到"), 2L * MILLISECONDS_A_KILL);
+                watcher.says(line -> line.startsWith("收到"), 20L * MILLISECONDS_A_KILL);
                 Thread.sleep(random.nextInt(random.nextInt(3) == 0 ? 1500 : 150));
             }
             watcher.kill();
