@@ -18,11 +18,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Takes one file of a {@code run} down in the ledger. A run over the same bytes that comes to the same package is not taken down again;
- * one that comes to another, because a pack has changed, takes the earlier one's place.
+ * Takes one file of a {@code run} down in the ledger. A run over the same bytes knows what was known when they first came in, and so
+ * comes to the same package and is not taken down again; if it comes to another, because a pack has changed, it takes the earlier
+ * one's place.
  */
 final class Recording implements Production.Memory {
     /** A run knows no folders of townships. */
@@ -51,8 +51,8 @@ final class Recording implements Production.Memory {
         corrected = again.isPresent()
                 ? again.flatMap(entry -> entry.decision().flatMap(Decision::origin)).flatMap(journal::find)
                 : DecisionFacts.corrected(new Revisions(journal), arrival, checked);
-        Set<Long> itself = again.map(entry -> Set.of(entry.id())).orElse(Set.of());
-        return ledger.history().earlier(new Question(NOWHERE, checked.assessments(), corrected.map(Entry::id), itself));
+        return ledger.history().earlier(new Question(NOWHERE, checked.assessments(), corrected.map(Entry::id),
+                again.map(Entry::id).orElse(Question.NOW)));
     }
 
     /**

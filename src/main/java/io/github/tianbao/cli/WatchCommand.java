@@ -66,34 +66,36 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         refuseNonsense();
-        Job job = check.job(session);
+        Job job = check.job(session).dayByDay(session.clock());
         Archiver.requireSoundSettings(archive);
         try (OneWatcher alone = OneWatcher.of(archive).orElseThrow(() -> refusal("watch.two", archive));
                 Ledger opened = ledger.open(archive)) {
             session.say("watch.begins", inbox, outbox, archive);
-            return status(watch(job, opened));
+            return watch(watcher(job, opened));
         }
     }
 
-    private Watcher.End watch(Job job, Ledger opened) throws IOException, InterruptedException {
+    private int watch(Watcher watcher) throws IOException, InterruptedException {
+        try (StopSignal signal = new StopSignal(watcher::stop)) {
+            Watcher.End end = watcher.run();
+            session.say("watch.end." + end);
+            return end == Watcher.End.BLOCKED ? ExitStatus.UNREADABLE : ExitStatus.DONE;
+        }
+    }
+
+    private Watcher watcher(Job job, Ledger opened) {
         WatchedFolders folders = new WatchedFolders(inbox, outbox, archive);
         Plan plan = new Plan(folders, Patience.of(seconds(quiet), seconds(every)), jobs, once);
         Journal<Details> journal = opened.journal();
         Production production = new Production(job);
         Archiver archiver = new Archiver(archive, new LedgerNumbers(opened.numbers()), job, production::fonts);
         WatchDesk desk = new WatchDesk(production, archiver, new Revisions(journal), opened.history());
-        Watcher watcher = new Watcher(plan, journal, desk, board(folders, journal), new WatchVoice(session),
+        return new Watcher(plan, journal, desk, board(folders, journal), new WatchVoice(session),
                 new Clocks(session.clock(), System::nanoTime));
-        return StopSignal.during(watcher::stop, watcher::run);
     }
 
     private OutboxBoard board(WatchedFolders folders, Journal<Details> journal) {
         return new OutboxBoard(folders, journal, new IndexWriter(check.packs()), session.messages(), session.clock(), ROOM);
-    }
-
-    private int status(Watcher.End end) {
-        session.say("watch.end." + end);
-        return end == Watcher.End.BLOCKED ? ExitStatus.UNREADABLE : ExitStatus.DONE;
     }
 
     private void refuseNonsense() {

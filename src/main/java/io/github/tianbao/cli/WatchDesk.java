@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Works on the files of a watched folder: the same {@link Production} as a {@code run}, and the package. */
@@ -36,7 +35,7 @@ final class WatchDesk implements Desk<Details> {
         AtomicReference<Optional<Entry>> corrected = new AtomicReference<>(Optional.empty());
         Production.Product product = production.make(original, checked -> {
             corrected.set(DecisionFacts.corrected(revisions, entry.arrival(), checked));
-            return history.earlier(new Question(entry.arrival().township(), checked.assessments(), corrected.get().map(Entry::id), Set.of()));
+            return history.earlier(new Question(entry.arrival().township(), checked.assessments(), corrected.get().map(Entry::id), entry.id()));
         }, results);
         return product instanceof Production.Product.Results made
                 ? checked(entry, original, made.receipt(), made.counts(), corrected.get(), results, bag)
@@ -50,7 +49,7 @@ final class WatchDesk implements Desk<Details> {
         return new Work<>(
                 DecisionFacts.status(counts),
                 DecisionFacts.counts(counts),
-                corrected.map(earlier -> earlier.arrival().file()).orElse(entry.arrival().file()),
+                corrected.map(revisions::first).map(first -> first.arrival().file()).orElse(entry.arrival().file()),
                 corrected,
                 DecisionFacts.markedCopy(receipt),
                 Optional.of(packageName),
@@ -73,9 +72,10 @@ final class WatchDesk implements Desk<Details> {
     }
 
     @Override
-    public void noteDuplicate(Entry entry, Entry earlier, Path results) throws IOException {
+    public List<String> noteDuplicate(Entry entry, Entry earlier, Path results) throws IOException {
         RefusalNote.ofDuplicate(earlier.arrival().file(), earlier.decision().orElseThrow().resultFolder())
                 .write(results, entry.arrival().file());
+        return List.of(RefusalNote.FILE);
     }
 
     @Override
