@@ -6,28 +6,34 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Results of aggregates over the records of a submission. Each aggregate goes over the records once, for all tables and
- * groups together; those known beforehand share one pass.
+ * groups together; those known beforehand share one pass. A record of a kind of table that knows none of the fields that an aggregate
+ * reads is not among its records.
  */
 final class Aggregates {
     private final Iterable<RecordEnvironment> records;
+    private final Function<Aggregate, Set<String>> fields;
     private final Map<String, Map<Object, Aggregate.Accumulator>> results = new ConcurrentHashMap<>();
 
     /**
      * @param records every record of the submission; gone through once a pass
+     * @param fields  what an aggregate reads of each record
      */
-    Aggregates(Iterable<RecordEnvironment> records) {
+    Aggregates(Iterable<RecordEnvironment> records, Function<Aggregate, Set<String>> fields) {
         this.records = records;
+        this.fields = fields;
     }
 
     /** Works out several aggregates in one pass. One that needs another gets it on the way, in a pass of its own. */
     void prepare(Collection<Aggregate> aggregates) {
         List<Collecting> open = aggregates.stream()
                 .filter(aggregate -> !results.containsKey(aggregate.key()))
-                .map(Collecting::new)
+                .map(aggregate -> new Collecting(aggregate, fields.apply(aggregate)))
                 .toList();
         if (open.isEmpty()) {
             return;
@@ -52,13 +58,18 @@ final class Aggregates {
     /** One aggregate in the middle of a pass: an accumulator for each table or group met so far. */
     private static final class Collecting {
         private final Aggregate aggregate;
+        private final Set<String> fields;
         private final Map<Object, Aggregate.Accumulator> byScope = new HashMap<>();
 
-        Collecting(Aggregate aggregate) {
+        Collecting(Aggregate aggregate, Set<String> fields) {
             this.aggregate = aggregate;
+            this.fields = fields;
         }
 
         void add(RecordEnvironment record) {
+            if (!fields.isEmpty() && !record.knowsAny(fields)) {
+                return;
+            }
             byScope.computeIfAbsent(record.scope(aggregate.span()), scope -> aggregate.accumulator()).add(record);
         }
     }

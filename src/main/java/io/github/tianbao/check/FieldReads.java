@@ -46,6 +46,13 @@ final class FieldReads {
         return needed;
     }
 
+    /** Fields that stand behind some names. */
+    Set<String> of(Set<Name> names) {
+        Gathered gathered = new Gathered(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        collect(names, gathered);
+        return gathered.read;
+    }
+
     private Gathered gather(Rule rule) {
         Gathered gathered = gather(rule.condition());
         rule.applies().ifPresent(applies -> collect(applies, gathered));
@@ -60,7 +67,11 @@ final class FieldReads {
 
     private void collect(Expression expression, Gathered gathered) {
         expression.columnsAskedFor().forEach(name -> gathered.askedFor.add(name.text()));
-        for (Name name : expression.names()) {
+        collect(expression.names(), gathered);
+    }
+
+    private void collect(Set<Name> names, Gathered gathered) {
+        for (Name name : names) {
             if (name.kind() == Name.Kind.FIELD) {
                 gathered.read.add(name.text());
             } else if (name.kind() == Name.Kind.COMPUTATION && gathered.seen.add(name.text())) {

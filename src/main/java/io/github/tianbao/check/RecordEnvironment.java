@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One record as rules see it. Computations are worked out when first asked for and kept. For one thread. */
 final class RecordEnvironment implements Environment {
@@ -120,6 +121,16 @@ final class RecordEnvironment implements Environment {
             case TABLE -> table.id();
             case GROUP -> table.groupOf(row, fields);
         };
+    }
+
+    /** Whether this kind of table knows at least one of some fields. */
+    boolean knowsAny(Set<String> names) {
+        for (String name : names) {
+            if (table.declares(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

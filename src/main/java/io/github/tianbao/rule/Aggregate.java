@@ -1,6 +1,7 @@
 package io.github.tianbao.rule;
 
 import io.github.tianbao.value.Value;
+import java.util.Set;
 
 /** A value over many records: 求和, 计数, 出现次数 …; its operand is a compiled expression over one record. */
 public interface Aggregate {
@@ -12,6 +13,9 @@ public interface Aggregate {
     String key();
 
     Span span();
+
+    /** The names read of each record to see whether and with what it counts; not those by which records are told apart (按). */
+    Set<Name> names();
 
     /** A fresh accumulator. */
     Accumulator accumulator();

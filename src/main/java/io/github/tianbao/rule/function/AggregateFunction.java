@@ -125,7 +125,7 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         String key = arguments.span() + " " + checker.label(call.span());
         Unit unit = type instanceof Type.NumberType number ? number.unit() : Unit.NONE;
         Aggregate aggregate = checker.share(new CompiledAggregate(
-                key, arguments.span(), parts.operand(), parts.condition(), parts.keys(), () -> tally(unit)));
+                key, arguments.span(), arguments.names(), parts.operand(), parts.condition(), parts.keys(), () -> tally(unit)));
         return Term.derived(call.span(), type, environment -> environment.aggregate(aggregate), List.of());
     }
 

@@ -204,6 +204,11 @@ public final class Checker {
         return source.label(span);
     }
 
+    /** The names that checking a part finds it to read. */
+    public Set<Name> namesReadBy(Runnable part) {
+        return names.readBy(part);
+    }
+
     public Set<Name> namesRead() {
         return new LinkedHashSet<>(names.read());
     }

@@ -27,7 +27,7 @@ final class Names {
 
     private final Checker checker;
     private final Scope scope;
-    private final Set<Name> read = new LinkedHashSet<>();
+    private Set<Name> read = new LinkedHashSet<>();
     private final Set<Name> askedFor = new LinkedHashSet<>();
 
     Names(Checker checker, Scope scope) {
@@ -37,6 +37,17 @@ final class Names {
 
     Set<Name> read() {
         return read;
+    }
+
+    /** The names that a part reads; they count as read by the whole, too. */
+    Set<Name> readBy(Runnable part) {
+        Set<Name> whole = read;
+        read = new LinkedHashSet<>();
+        part.run();
+        Set<Name> own = read;
+        whole.addAll(own);
+        read = whole;
+        return own;
     }
 
     Set<Name> askedFor() {
