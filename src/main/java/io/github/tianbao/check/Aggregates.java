@@ -8,32 +8,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * Results of aggregates over the records of a submission. Each aggregate goes over the records once, for all tables and
- * groups together; those known beforehand share one pass. A record of a kind of table that knows none of the fields that an aggregate
- * reads is not among its records.
+ * groups together; those known beforehand share one pass.
  */
 final class Aggregates {
     private final Iterable<RecordEnvironment> records;
-    private final Function<Aggregate, Set<String>> fields;
+    private final FieldReads reads;
     private final Map<String, Map<Object, Aggregate.Accumulator>> results = new ConcurrentHashMap<>();
 
     /**
      * @param records every record of the submission; gone through once a pass
-     * @param fields  what an aggregate reads of each record
+     * @param reads   what names read in the end
      */
-    Aggregates(Iterable<RecordEnvironment> records, Function<Aggregate, Set<String>> fields) {
+    Aggregates(Iterable<RecordEnvironment> records, FieldReads reads) {
         this.records = records;
-        this.fields = fields;
+        this.reads = reads;
     }
 
     /** Works out several aggregates in one pass. One that needs another gets it on the way, in a pass of its own. */
     void prepare(Collection<Aggregate> aggregates) {
         List<Collecting> open = aggregates.stream()
                 .filter(aggregate -> !results.containsKey(aggregate.key()))
-                .map(aggregate -> new Collecting(aggregate, fields.apply(aggregate)))
+                .map(aggregate -> new Collecting(aggregate, reads.of(aggregate)))
                 .toList();
         if (open.isEmpty()) {
             return;
@@ -66,8 +64,9 @@ final class Aggregates {
             this.fields = fields;
         }
 
+        /** A record of another kind of table, which does not know the fields at all, has no part in it. */
         void add(RecordEnvironment record) {
-            if (!fields.isEmpty() && !record.knowsAny(fields)) {
+            if (aggregate.span() == Aggregate.Span.SUBMISSION && !record.declares(fields)) {
                 return;
             }
             byScope.computeIfAbsent(record.scope(aggregate.span()), scope -> aggregate.accumulator()).add(record);

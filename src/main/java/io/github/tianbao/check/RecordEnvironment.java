@@ -115,22 +115,17 @@ final class RecordEnvironment implements Environment {
     }
 
     /** What an aggregate of this span is computed over, as a key: the submission, this table, or this record's group. */
+    /** Whether the kind of table that the record stands in knows all of some fields. */
+    boolean declares(Set<String> names) {
+        return names.stream().allMatch(table::declares);
+    }
+
     Object scope(Aggregate.Span span) {
         return switch (span) {
             case SUBMISSION -> surroundings;
             case TABLE -> table.id();
             case GROUP -> table.groupOf(row, fields);
         };
-    }
-
-    /** Whether this kind of table knows at least one of some fields. */
-    boolean knowsAny(Set<String> names) {
-        for (String name : names) {
-            if (table.declares(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

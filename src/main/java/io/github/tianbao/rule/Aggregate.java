@@ -1,7 +1,7 @@
 package io.github.tianbao.rule;
 
-import io.github.tianbao.value.Value;
 import java.util.Set;
+import io.github.tianbao.value.Value;
 
 /** A value over many records: 求和, 计数, 出现次数 …; its operand is a compiled expression over one record. */
 public interface Aggregate {
@@ -14,7 +14,7 @@ public interface Aggregate {
 
     Span span();
 
-    /** The names read of each record to see whether and with what it counts; not those by which records are told apart (按). */
+    /** The names that its operand, its condition and its keys read of each record. */
     Set<Name> names();
 
     /** A fresh accumulator. */

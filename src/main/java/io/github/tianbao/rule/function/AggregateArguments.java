@@ -1,15 +1,12 @@
 package io.github.tianbao.rule.function;
 
 import io.github.tianbao.rule.Aggregate;
-import io.github.tianbao.rule.Name;
 import io.github.tianbao.rule.semantics.Checker;
 import io.github.tianbao.rule.semantics.Term;
 import io.github.tianbao.rule.syntax.Node;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What stands in the brackets of an aggregate: operands, then 当, 按 and 范围 in any order. */
 final class AggregateArguments {
@@ -17,7 +14,6 @@ final class AggregateArguments {
     private final Checker checker;
     private final List<Term> operands = new ArrayList<>();
     private final List<Term> keys = new ArrayList<>();
-    private final Set<Name> names = new LinkedHashSet<>();
     private Optional<Term> condition = Optional.empty();
     private Aggregate.Span span = Aggregate.Span.TABLE;
     private boolean readable = true;
@@ -35,13 +31,13 @@ final class AggregateArguments {
 
     private void add(Node.Argument argument) {
         if (argument.label().isEmpty()) {
-            names.addAll(checker.namesReadBy(() -> keep(checker.check(argument.value()), operands)));
+            keep(checker.check(argument.value()), operands);
             return;
         }
         Node.Label label = argument.label().get();
         switch (label.node() instanceof Node.Word word ? word.text() : "") {
             case "当" -> {
-                names.addAll(checker.namesReadBy(() -> condition = checker.condition(argument.value())));
+                condition = checker.condition(argument.value());
                 readable &= condition.isPresent();
             }
             case "按" -> keep(checker.check(argument.value()), keys);
@@ -71,11 +67,6 @@ final class AggregateArguments {
 
     List<Term> operands() {
         return operands;
-    }
-
-    /** What the operands and the condition read. */
-    Set<Name> names() {
-        return names;
     }
 
     List<Term> keys() {

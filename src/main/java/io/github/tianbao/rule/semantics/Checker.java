@@ -159,13 +159,23 @@ public final class Checker {
             return Optional.empty();
         }
         insideAggregate = true;
+        names.enterAggregate();
         Optional<Term> term = check.get();
+        names.leaveAggregate();
         insideAggregate = false;
         return term;
     }
 
+    /** What the aggregate that is being checked has read so far. */
+    public Set<Name> namesOfAggregate() {
+        return names.ofAggregate();
+    }
+
     /** The aggregate itself, or the equal one that this expression uses already. */
     public Aggregate share(Aggregate aggregate) {
+        if (aggregate.span() != Aggregate.Span.SUBMISSION) {
+            names.countAsNearby();
+        }
         return aggregates.computeIfAbsent(aggregate.key(), key -> aggregate);
     }
 
@@ -204,13 +214,12 @@ public final class Checker {
         return source.label(span);
     }
 
-    /** The names that checking a part finds it to read. */
-    public Set<Name> namesReadBy(Runnable part) {
-        return names.readBy(part);
-    }
-
     public Set<Name> namesRead() {
         return new LinkedHashSet<>(names.read());
+    }
+
+    public Set<Name> namesNearby() {
+        return new LinkedHashSet<>(names.nearby());
     }
 
     public Set<Name> columnsAskedFor() {

@@ -27,8 +27,11 @@ final class Names {
 
     private final Checker checker;
     private final Scope scope;
-    private Set<Name> read = new LinkedHashSet<>();
+    private final Set<Name> read = new LinkedHashSet<>();
     private final Set<Name> askedFor = new LinkedHashSet<>();
+    private final Set<Name> nearby = new LinkedHashSet<>();
+    private final Set<Name> ofAggregate = new LinkedHashSet<>();
+    private boolean insideAggregate;
 
     Names(Checker checker, Scope scope) {
         this.checker = checker;
@@ -39,15 +42,26 @@ final class Names {
         return read;
     }
 
-    /** The names that a part reads; they count as read by the whole, too. */
-    Set<Name> readBy(Runnable part) {
-        Set<Name> whole = read;
-        read = new LinkedHashSet<>();
-        part.run();
-        Set<Name> own = read;
-        whole.addAll(own);
-        read = whole;
-        return own;
+    /** Read outside of aggregates, or in aggregates over less than the submission. */
+    Set<Name> nearby() {
+        return nearby;
+    }
+
+    void enterAggregate() {
+        insideAggregate = true;
+        ofAggregate.clear();
+    }
+
+    void leaveAggregate() {
+        insideAggregate = false;
+    }
+
+    Set<Name> ofAggregate() {
+        return new LinkedHashSet<>(ofAggregate);
+    }
+
+    void countAsNearby() {
+        nearby.addAll(ofAggregate);
     }
 
     Set<Name> askedFor() {
@@ -72,6 +86,7 @@ final class Names {
 
     private Term read(Node.Word word, Name name) {
         read.add(name);
+        (insideAggregate ? ofAggregate : nearby).add(name);
         return new Term(word.span(), name.type(), reading(name), new Shape.Named(name), false);
     }
 
