@@ -20,18 +20,18 @@ final class Aggregates {
 
     /**
      * @param records every record of the submission; gone through once a pass
-     * @param reads   tells which fields an aggregate reads in the end
+     * @param reads   what names read in the end
      */
     Aggregates(Iterable<RecordEnvironment> records, FieldReads reads) {
-        this.reads = reads;
         this.records = records;
+        this.reads = reads;
     }
 
     /** Works out several aggregates in one pass. One that needs another gets it on the way, in a pass of its own. */
     void prepare(Collection<Aggregate> aggregates) {
         List<Collecting> open = aggregates.stream()
                 .filter(aggregate -> !results.containsKey(aggregate.key()))
-                .map(aggregate -> new Collecting(aggregate, reads.of(aggregate.names())))
+                .map(aggregate -> new Collecting(aggregate, reads.of(aggregate)))
                 .toList();
         if (open.isEmpty()) {
             return;
@@ -53,33 +53,22 @@ final class Aggregates {
         return (accumulator == null ? aggregate.accumulator() : accumulator).result(record);
     }
 
-    /**
-     * One aggregate in the middle of a pass: an accumulator for each table or group met so far. Records of a kind of table that has none
-     * of the fields asked for are not what it is about.
-     */
+    /** One aggregate in the middle of a pass: an accumulator for each table or group met so far. */
     private static final class Collecting {
         private final Aggregate aggregate;
         private final Set<String> fields;
         private final Map<Object, Aggregate.Accumulator> byScope = new HashMap<>();
-        private TableSetting lastTable;
-        private boolean lastIsConcerned;
 
         Collecting(Aggregate aggregate, Set<String> fields) {
             this.aggregate = aggregate;
             this.fields = fields;
         }
 
+        /** A record of another kind of table, which does not know the fields at all, has no part in it. */
         void add(RecordEnvironment record) {
-            if (record.table() != lastTable) {
-                lastTable = record.table();
-                lastIsConcerned = fields.isEmpty() || fields.stream().anyMatch(lastTable::declares);
+            if (aggregate.span() == Aggregate.Span.SUBMISSION && !record.declares(fields)) {
+                return;
             }
-            if (lastIsConcerned) {
-                collect(record);
-            }
-        }
-
-        private void collect(RecordEnvironment record) {
             byScope.computeIfAbsent(record.scope(aggregate.span()), scope -> aggregate.accumulator()).add(record);
         }
     }

@@ -1,12 +1,9 @@
 package io.github.tianbao.check;
 
-import io.github.tianbao.programme.Computation;
 import io.github.tianbao.programme.Rule;
-import io.github.tianbao.rule.Environment;
 import io.github.tianbao.rule.Trace;
 import io.github.tianbao.value.Citation;
 import io.github.tianbao.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,31 +37,8 @@ public record Explanation(RecordAssessment record, ReferenceDate referenceDate, 
         record Noted(Finding finding) implements Step {}
     }
 
-    /** Explains one record of an assessment. */
+    /** Explains one record of an assessment; for many of them take an {@link Explainer}. */
     public static Explanation of(Assessment assessment, TableAssessment table, RecordAssessment record) {
-        Environment environment = assessment.environment(table, record);
-        List<Step> steps = new ArrayList<>();
-        record.findings().stream().filter(finding -> finding.citations().isEmpty()).map(Step.Noted::new).forEach(steps::add);
-        assessment.programme().computations().stream()
-                .filter(computation -> record.computed().containsKey(computation.name().text()))
-                .map(computation -> computed(computation, record, environment))
-                .forEach(steps::add);
-        RulePlan plan = new RulePlan(
-                assessment.programme(), new FieldReads(assessment.programme()), assessment.surroundings().setting(table));
-        for (Rule.Reach reach : List.of(Rule.Reach.RECORD, Rule.Reach.GROUP)) {
-            plan.rules(reach).forEach(planned -> steps.add(ruled(planned.rule(), environment)));
-        }
-        plan.unchecked().forEach(unchecked -> steps.add(new Step.NotChecked(unchecked.rule(), unchecked.missingFields())));
-        return new Explanation(record, assessment.referenceDate(), steps);
-    }
-
-    private static Step computed(Computation computation, RecordAssessment record, Environment environment) {
-        String name = computation.name().text();
-        return new Step.Computed(name, record.computed().get(name), computation.expression().trace(environment), computation.citations());
-    }
-
-    private static Step ruled(Rule rule, Environment environment) {
-        return new Step.Ruled(rule, Outcome.of(rule, environment),
-                rule.applies().map(applies -> applies.trace(environment)), rule.condition().trace(environment));
+        return new Explainer(assessment, table).explain(record);
     }
 }

@@ -3,6 +3,7 @@ package io.github.tianbao.check;
 import io.github.tianbao.programme.Computation;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.Rule;
+import io.github.tianbao.rule.Aggregate;
 import io.github.tianbao.rule.Expression;
 import io.github.tianbao.rule.Name;
 import java.util.LinkedHashSet;
@@ -20,16 +21,34 @@ final class FieldReads {
                 .collect(Collectors.toMap(computation -> computation.name().text(), Function.identity()));
     }
 
+    /** Fields that an aggregate reads of each record. */
+    Set<String> of(Aggregate aggregate) {
+        Gathered gathered = new Gathered(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        collect(aggregate.names(), gathered);
+        return gathered.read;
+    }
+
+    /** Fields that a rule reads of the record at hand or its table; those that only aggregates over the submission read are left out. */
+    Set<String> nearby(Rule rule) {
+        Gathered gathered = new Gathered(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        collectNearby(rule.condition(), gathered);
+        rule.applies().ifPresent(applies -> collectNearby(applies, gathered));
+        return gathered.read;
+    }
+
+    private void collectNearby(Expression expression, Gathered gathered) {
+        for (Name name : expression.namesNearby()) {
+            if (name.kind() == Name.Kind.FIELD) {
+                gathered.read.add(name.text());
+            } else if (name.kind() == Name.Kind.COMPUTATION && gathered.seen.add(name.text())) {
+                collectNearby(computations.get(name.text()).expression(), gathered);
+            }
+        }
+    }
+
     /** Fields in order of first appearance. */
     Set<String> of(Expression expression) {
         return gather(expression).read;
-    }
-
-    /** Fields behind some names: the fields among them, and those that the computations among them read. */
-    Set<String> of(Set<Name> names) {
-        Gathered gathered = new Gathered(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
-        names.forEach(name -> collect(name, gathered));
-        return gathered.read;
     }
 
     /** Fields that a rule reads in its 要求 and its 当. */
@@ -67,14 +86,16 @@ final class FieldReads {
 
     private void collect(Expression expression, Gathered gathered) {
         expression.columnsAskedFor().forEach(name -> gathered.askedFor.add(name.text()));
-        expression.names().forEach(name -> collect(name, gathered));
+        collect(expression.names(), gathered);
     }
 
-    private void collect(Name name, Gathered gathered) {
-        if (name.kind() == Name.Kind.FIELD) {
-            gathered.read.add(name.text());
-        } else if (name.kind() == Name.Kind.COMPUTATION && gathered.seen.add(name.text())) {
-            collect(computations.get(name.text()).expression(), gathered);
+    private void collect(Set<Name> names, Gathered gathered) {
+        for (Name name : names) {
+            if (name.kind() == Name.Kind.FIELD) {
+                gathered.read.add(name.text());
+            } else if (name.kind() == Name.Kind.COMPUTATION && gathered.seen.add(name.text())) {
+                collect(computations.get(name.text()).expression(), gathered);
+            }
         }
     }
 

@@ -14,7 +14,7 @@ public interface Aggregate {
 
     Span span();
 
-    /** The names that it reads of a record, those of its condition and keys included. */
+    /** The names that its operand, its condition and its keys read of each record. */
     Set<Name> names();
 
     /** A fresh accumulator. */

@@ -18,14 +18,14 @@ import java.util.function.Supplier;
 /**
  * An aggregate as compiled.
  *
- * @param names     what is read of each record
  * @param operand   what is taken of each record; empty to count records
  * @param condition which records; empty for all
  * @param keys      records are told apart by these; each record sees the result over those with its own keys
+ * @param names     what all of these read
  * @param tallies   makes a tally
  */
 record CompiledAggregate(
-        String key, Span span, Set<Name> names, Optional<Code> operand, Optional<Code> condition, List<Code> keys, Supplier<Tally> tallies)
+        String key, Span span, Optional<Code> operand, Optional<Code> condition, List<Code> keys, Set<Name> names, Supplier<Tally> tallies)
         implements Aggregate {
 
     @Override

@@ -29,7 +29,9 @@ final class Names {
     private final Scope scope;
     private final Set<Name> read = new LinkedHashSet<>();
     private final Set<Name> askedFor = new LinkedHashSet<>();
-    private final Set<Name> readInAggregate = new LinkedHashSet<>();
+    private final Set<Name> nearby = new LinkedHashSet<>();
+    private final Set<Name> ofAggregate = new LinkedHashSet<>();
+    private boolean insideAggregate;
 
     Names(Checker checker, Scope scope) {
         this.checker = checker;
@@ -40,9 +42,26 @@ final class Names {
         return read;
     }
 
-    /** Those read since the aggregate being checked began. */
-    Set<Name> readInAggregate() {
-        return readInAggregate;
+    /** Read outside of aggregates, or in aggregates over less than the submission. */
+    Set<Name> nearby() {
+        return nearby;
+    }
+
+    void enterAggregate() {
+        insideAggregate = true;
+        ofAggregate.clear();
+    }
+
+    void leaveAggregate() {
+        insideAggregate = false;
+    }
+
+    Set<Name> ofAggregate() {
+        return new LinkedHashSet<>(ofAggregate);
+    }
+
+    void countAsNearby() {
+        nearby.addAll(ofAggregate);
     }
 
     Set<Name> askedFor() {
@@ -67,7 +86,7 @@ final class Names {
 
     private Term read(Node.Word word, Name name) {
         read.add(name);
-        readInAggregate.add(name);
+        (insideAggregate ? ofAggregate : nearby).add(name);
         return new Term(word.span(), name.type(), reading(name), new Shape.Named(name), false);
     }
 
