@@ -22,10 +22,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 
 /** What people see of the ledger, on the registers of two townships and two years. */
@@ -36,47 +35,57 @@ class LedgerCommandsTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @EnumSource(Engine.class)
-    void showsDuplicatesAcrossFilesAndWhatChangedSinceTheLastPeriod(Engine engine) throws IOException {
-        Said said = run(YEARS, ledger(engine));
+    /** The registers of both years, run once for all tests that only look. */
+    @TempDir
+    static Path prepared;
+
+    @BeforeAll
+    static void runsTheRegistersOfBothYears() {
+        Said said = run(prepared, YEARS, prepared.resolve("档案"));
         assertThat(said.status()).as(said.all()).isZero();
-
-        String report = report("2023年新城镇老兽医登记册");
-        assertThat(report).contains("七、与上期相比", "八、重复享受提示", "九、本报告的依据与来源",
-                "通过的合计：年补助金额12960元→11040元，月补助金额1080元→920元",
-                "2条的身份证号（统一社会信用代码）在别的报送件里也有：刘兴旺（第7行）、陈丙寅（第11行）");
-        assertThat(receipt("2023年新城镇老兽医登记册")).contains("\"before\" : \"2022年\"", "\"entered\" : 2", "\"left\" : 1", "\"changed\" : 2",
-                "\"unchanged\" : 3", "\"duplicateCount\" : 2");
-        assertThat(receipt("2022年王茅镇老兽医登记册")).contains("\"periods\" : [ ]", "\"duplicateCount\" : 1");
-        assertThat(receipt("2022年新城镇老兽医登记册")).as("nothing was known before the first file").doesNotContain("earlier");
-        assertThat(report("2022年新城镇老兽医登记册")).contains("七、本报告的依据与来源").doesNotContain("上期");
-
-        Path archive = folder.resolve("档案");
-        assertThat(Program.tianbao("archive", "replay", archive).status()).isZero();
-        assertThat(Program.tianbao("archive", "verify", archive, "--ledger", ledger(engine)).status()).isZero();
-        Said again = run(YEARS, ledger(engine));
-        assertThat(again.status()).isZero();
-        try (Stream<Path> bags = Files.list(archive)) {
-            assertThat(bags.filter(entry -> Files.exists(entry.resolve("bagit.txt")))).as("the same bytes come to the same packages").hasSize(4);
-        }
     }
 
-    private String address;
+    @Test
+    void showsDuplicatesAcrossFilesAndWhatChangedSinceTheLastPeriod() throws IOException {
+        assertShown(prepared);
+        assertThat(receipt(prepared, "2022年新城镇老兽医登记册")).as("nothing was known before the first file").doesNotContain("earlier");
+        assertThat(report(prepared, "2022年新城镇老兽医登记册")).contains("七、本报告的依据与来源").doesNotContain("上期");
+    }
 
-    private String ledger(Engine engine) {
-        if (address == null) {
-            LedgerAddress made = engine.newLedger(folder.resolve("档案"));
-            address = made instanceof LedgerAddress.OnServer server
-                    ? server.url() + "?user=" + server.user().orElse("") + "&password=" + server.password().orElse("")
-                    : folder.resolve("档案").toString();
+    @Test
+    void showsTheSameFromAServer() throws IOException {
+        LedgerAddress.OnServer server = (LedgerAddress.OnServer) Engine.POSTGRESQL.newLedger(folder);
+        Said said = run(folder, YEARS, server.url() + "?user=" + server.user().orElse("") + "&password=" + server.password().orElse(""));
+        assertThat(said.status()).as(said.all()).isZero();
+        assertShown(folder);
+    }
+
+    private static void assertShown(Path place) throws IOException {
+        assertThat(report(place, "2023年新城镇老兽医登记册")).contains("七、与上期相比", "八、重复享受提示", "九、本报告的依据与来源",
+                "通过的合计：年补助金额12960元→11040元，月补助金额1080元→920元",
+                "2条的身份证号（统一社会信用代码）在别的报送件里也有：刘兴旺（第7行）、陈丙寅（第11行）");
+        assertThat(receipt(place, "2023年新城镇老兽医登记册")).contains("\"before\" : \"2022年\"", "\"entered\" : 2", "\"left\" : 1",
+                "\"changed\" : 2", "\"unchanged\" : 3", "\"duplicateCount\" : 2");
+        assertThat(receipt(place, "2022年王茅镇老兽医登记册")).contains("\"periods\" : [ ]", "\"duplicateCount\" : 1");
+    }
+
+    @Test
+    void makesWhatIsInAPackageAgainByteForByteAlsoWhenTheLedgerHasGoneOn() throws IOException {
+        Path archive = prepared.resolve("档案");
+        try (Stream<Path> bags = Files.list(archive)) {
+            Path moved = bags.filter(entry -> entry.toString().contains("2023-Y")).min(Path::compareTo).orElseThrow();
+            assertThat(Program.tianbao("archive", "replay", moved).status()).isZero();
         }
-        return address;
+        Said again = run(prepared, YEARS.resolve("2022年王茅镇老兽医登记册.xlsx"), archive);
+        assertThat(again.status()).isZero();
+        try (Stream<Path> bags = Files.list(archive)) {
+            assertThat(bags.filter(entry -> Files.exists(entry.resolve("bagit.txt")))).as("the same bytes come to the same package").hasSize(4);
+        }
     }
 
     @Test
     void saysWhatACorrectedCopyCuresAndWhatItBreaks() throws IOException {
-        run(ERRORS, folder.resolve("档案"));
+        run(folder, ERRORS, folder.resolve("档案"));
         Path marked = folder.resolve("结果/错误样例/核查结果.xlsx");
         Path corrected = folder.resolve("改正.xlsx");
         try (InputStream in = Files.newInputStream(marked); Workbook workbook = WorkbookFactory.create(in)) {
@@ -88,44 +97,42 @@ class LedgerCommandsTest {
             }
         }
 
-        Said said = run(corrected, folder.resolve("档案"));
+        Said said = run(folder, corrected, folder.resolve("档案"));
         assertThat(said.status()).as(said.all()).isZero();
-        assertThat(report("改正")).contains("与上次报送相比", "本表改正第1次报送的“错误样例.xlsx”（2022-10-14收到）：已改正3处，新出现1处");
-        assertThat(receipt("改正")).contains("\"cured\" : 3", "\"new\" : 1");
+        assertThat(report(folder, "改正")).contains("与上次报送相比", "本表改正第1次报送的“错误样例.xlsx”（2022-10-14收到）：已改正3处，新出现1处");
+        assertThat(receipt(folder, "改正")).contains("\"cured\" : 3", "\"new\" : 1");
         assertThat(Program.tianbao("archive", "find", folder.resolve("档案"), "--date", "2022-01-01..").out())
                 .as("only the last copy stands").contains("改正.xlsx", "第 2 次报送").doesNotContain("错误样例.xlsx");
     }
 
     @Test
     void findsPeopleMaskedUnlessAskedForInFull() {
-        run(YEARS, folder.resolve("档案"));
-        Said masked = Program.tianbao("archive", "find", folder.resolve("档案"), "--name", "刘兴旺");
+        Said masked = Program.tianbao("archive", "find", prepared.resolve("档案"), "--name", "刘兴旺");
         assertThat(masked.out()).contains("身份证号 140827********1075", "2022年王茅镇老兽医登记册.xlsx，工作表“王茅镇”第 11 行", "查到 3 条");
         assertThat(LeakScan.scan(masked.out())).isEmpty();
-        Said full = Program.tianbao("archive", "find", folder.resolve("档案"), "--amount", "200", "--full");
+        Said full = Program.tianbao("archive", "find", prepared.resolve("档案"), "--amount", "200", "--full");
         assertThat(LeakScan.scan(full.out())).hasSize(1);
         String number = LeakScan.scan(full.out()).get(0).masked();
-        assertThat(Program.tianbao("archive", "find", folder.resolve("档案"), "--document", "垣政办发〔2022〕25号").out()).contains("查到 4 条");
+        assertThat(Program.tianbao("archive", "find", prepared.resolve("档案"), "--document", "垣政办发〔2022〕25号").out()).contains("查到 4 条");
         assertThat(number).endsWith("1054");
-        assertThat(Program.tianbao("archive", "find", folder.resolve("档案")).status()).isEqualTo(2);
+        assertThat(Program.tianbao("archive", "find", prepared.resolve("档案")).status()).isEqualTo(2);
         assertThat(Program.tianbao("archive", "find", folder.resolve("别处"), "--name", "甲").err()).contains("没有找到台账");
     }
 
     @Test
     void tellsAManagerWhoHasSentAndWhoHasNot() throws IOException {
-        run(YEARS, folder.resolve("档案"));
-        run(Files.writeString(folder.resolve("不是表.xlsx"), "不是表"), folder.resolve("档案"));
+        run(prepared, Files.writeString(folder.resolve("不是表.xlsx"), "不是表"), prepared.resolve("档案"));
         Path townships = Files.writeString(folder.resolve("乡镇.txt"), "新城镇\n# 备注\n\n皋落乡\n");
-        Said said = Program.tianbao("status", folder.resolve("档案"), "--month", "2022-10", "--townships", townships,
+        Said said = Program.tianbao("status", prepared.resolve("档案"), "--month", "2022-10", "--townships", townships,
                 "--out", folder.resolve("报送情况.pdf"));
         assertThat(said.status()).as(said.all()).isZero();
         assertThat(said.out()).contains("2022-10 报送情况（截至 2022-10-14）", "期限：审核认定完成 2022-10-27，还有 13 天",
                 "新城镇       2022-10-14 收到，第 1 次；通过 6，不通过 0，无法判定 0", "皋落乡       未报送", "已报 2 个，未报 1 个　皋落乡",
                 "没有识别：2022-10-14 不是表.xlsx");
         assertThat(PdfWitness.text(Files.readAllBytes(folder.resolve("报送情况.pdf")))).contains("2022年10月报送情况", "未报送");
-        assertThat(Program.tianbao("status", folder.resolve("档案"), "--month", "2024-01").out()).contains("已报 0 个，未报 2 个");
-        assertThat(Program.tianbao("status", folder.resolve("档案"), "--out", folder.resolve("报送情况.xlsx")).status()).isZero();
-        assertThat(Program.tianbao("status", folder.resolve("档案"), "--out", folder.resolve("报送情况.doc")).status()).isEqualTo(2);
+        assertThat(Program.tianbao("status", prepared.resolve("档案"), "--month", "2024-01").out()).contains("已报 0 个，未报 2 个");
+        assertThat(Program.tianbao("status", prepared.resolve("档案"), "--out", folder.resolve("报送情况.xlsx")).status()).isZero();
+        assertThat(Program.tianbao("status", prepared.resolve("档案"), "--out", folder.resolve("报送情况.doc")).status()).isEqualTo(2);
     }
 
     @Test
@@ -133,9 +140,9 @@ class LedgerCommandsTest {
         Path key = folder.resolve("保险柜/密钥");
         assertThat(Program.tianbao("ledger", "key", key).status()).isZero();
         assertThat(Program.tianbao("ledger", "key", key).err()).contains("已经有了");
-        Said said = run(YEARS, folder.resolve("档案"), "--key", key);
+        Said said = run(folder, YEARS, folder.resolve("档案"), "--key", key);
         assertThat(said.status()).as(said.all()).isZero();
-        assertThat(receipt("2023年新城镇老兽医登记册")).contains("\"entered\" : 2", "\"duplicateCount\" : 2");
+        assertThat(receipt(folder, "2023年新城镇老兽医登记册")).contains("\"entered\" : 2", "\"duplicateCount\" : 2");
 
         try (Stream<Path> files = Files.list(folder.resolve("档案/台账"))) {
             for (Path file : files.toList()) {
@@ -165,8 +172,8 @@ class LedgerCommandsTest {
         root.setLevel(Level.TRACE);
         ours.setLevel(Level.TRACE);
         try {
-            run(YEARS, folder.resolve("档案"));
-            run(ERRORS, folder.resolve("档案"));
+            run(folder, YEARS.resolve("2022年新城镇老兽医登记册.xlsx"), folder.resolve("档案"));
+            run(folder, ERRORS, folder.resolve("档案"));
             Program.tianbao("archive", "find", folder.resolve("档案"), "--id", "140827195203041054");
             Program.tianbao("status", folder.resolve("档案"));
             Program.tianbao("archive", "find", "--ledger", "jdbc:postgresql://office:geheim@127.0.0.1:1/ledger", "--id", "140827195203041054");
@@ -190,18 +197,18 @@ class LedgerCommandsTest {
         assertThat(Program.tianbao("status", "--ledger", "jdbc:mysql://office:geheim@db/x").err()).contains("jdbc:postgresql://").doesNotContain("geheim");
     }
 
-    private Said run(Path path, Object ledger, Object... more) {
-        List<Object> call = new ArrayList<>(List.of("run", path, "--out", folder.resolve("结果"), "--archive", folder.resolve("档案"),
+    private static Said run(Path place, Path path, Object ledger, Object... more) {
+        List<Object> call = new ArrayList<>(List.of("run", path, "--out", place.resolve("结果"), "--archive", place.resolve("档案"),
                 "--ledger", ledger));
         call.addAll(List.of(more));
         return Program.tianbao(call.toArray());
     }
 
-    private String report(String name) throws IOException {
-        return PdfWitness.cells(Files.readAllBytes(folder.resolve("结果").resolve(name).resolve("核查报告.pdf"))).replaceAll("\\s", "");
+    private static String report(Path place, String name) throws IOException {
+        return PdfWitness.cells(Files.readAllBytes(place.resolve("结果").resolve(name).resolve("核查报告.pdf"))).replaceAll("\\s", "");
     }
 
-    private String receipt(String name) throws IOException {
-        return Files.readString(folder.resolve("结果").resolve(name).resolve("receipt.json"));
+    private static String receipt(Path place, String name) throws IOException {
+        return Files.readString(place.resolve("结果").resolve(name).resolve("receipt.json"));
     }
 }
