@@ -17,7 +17,8 @@ public final class Explainer {
         this.assessment = assessment;
         this.table = table;
         this.plan = new RulePlan(
-                assessment.programme(), new FieldReads(assessment.programme()), assessment.surroundings().setting(table));
+                assessment.programme(), new FieldReads(assessment.programme()), assessment.surroundings().setting(table),
+                assessment.tables().stream().map(assessment.surroundings()::setting).toList());
     }
 
     public Explanation explain(RecordAssessment record) {

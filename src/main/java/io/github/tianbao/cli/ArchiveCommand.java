@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
         subcommands = {
             ArchiveVerifyCommand.class,
             ArchiveCatalogueCommand.class,
+            ArchiveFindCommand.class,
             ArchiveReplayCommand.class,
             ArchiveExportCommand.class,
         })

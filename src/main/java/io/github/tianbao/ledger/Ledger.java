@@ -11,6 +11,7 @@ import io.github.tianbao.ledger.journal.LedgerJournal;
 import io.github.tianbao.ledger.secret.KeyFile;
 import io.github.tianbao.ledger.secret.LedgerKey;
 import io.github.tianbao.ledger.secret.Protection;
+import io.github.tianbao.ledger.status.Sendings;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -51,6 +52,11 @@ public final class Ledger implements AutoCloseable {
     /** What was known before a file came in. */
     public History history() {
         return new History(database, protection);
+    }
+
+    /** Who has sent what. */
+    public Sendings sendings() {
+        return new Sendings(database);
     }
 
     /** Looks for people, firms, documents and sums. */

@@ -57,7 +57,7 @@ public final class Finder {
 
     private FoundRecord found(Handle handle, Place place) {
         List<FoundRecord.Named> identifiers = handle.select(
-                        "SELECT field, kind, sealed_text FROM identifier WHERE submission_id = ? AND record_number = ? ORDER BY kind, field",
+                        "SELECT field, kind, sealed_text FROM identifier WHERE submission_id = ? AND record_number = ? ORDER BY CASE kind WHEN 'NAME' THEN 0 ELSE 1 END, field",
                         place.submissionId(), place.number())
                 .map((row, context) -> named(row.getString("field"), IdentifierKind.valueOf(row.getString("kind")),
                         protection.reveal(row.getString("sealed_text"))))
