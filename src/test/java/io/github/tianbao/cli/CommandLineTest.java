@@ -24,7 +24,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "run", "explain", "programmes", "pack", "pack new", "pack lint", "pack test", "pack book", "pack diff", "pack citations", "archive",
-        "archive verify", "doctor"})
+        "archive verify", "archive catalogue", "archive replay", "archive export", "doctor"})
     void everyCommandHasHelpInChinese(String command) {
         Said said = Program.tianbao(Stream.concat(Stream.of(command.split(" ")).filter(word -> !word.isEmpty()), Stream.of("--help"))
                 .toArray());
