@@ -25,6 +25,7 @@ public record Programme(
         List<Rule> rules,
         List<Judgement> judgements,
         List<Deadline> deadlines,
+        List<Reminder> reminders,
         List<OutputSpec> outputs,
         Optional<NoticeListSpec> noticeList,
         ArchiveSpec archive,
@@ -37,6 +38,7 @@ public record Programme(
         rules = List.copyOf(rules);
         judgements = List.copyOf(judgements);
         deadlines = List.copyOf(deadlines);
+        reminders = List.copyOf(reminders);
         outputs = List.copyOf(outputs);
     }
 }
