@@ -28,6 +28,7 @@ public record Programme(
         List<Reminder> reminders,
         List<OutputSpec> outputs,
         Optional<NoticeListSpec> noticeList,
+        Cycle cycle,
         ArchiveSpec archive,
         WorkingDays workingDays) {
     public Programme {
@@ -40,5 +41,12 @@ public record Programme(
         deadlines = List.copyOf(deadlines);
         reminders = List.copyOf(reminders);
         outputs = List.copyOf(outputs);
+    }
+
+    /** The same programme with another rule in the place of the one that has its number. */
+    public Programme withRule(Rule other) {
+        List<Rule> changed = rules.stream().map(rule -> rule.id().equals(other.id()) ? other : rule).toList();
+        return new Programme(id, name, sha256, folder, notices, parameters, tables, computations, changed, judgements, deadlines, reminders, outputs,
+                noticeList, cycle, archive, workingDays);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tianbao.render;
 
 import io.github.tianbao.check.Assessment;
+import io.github.tianbao.check.earlier.Earlier;
 import io.github.tianbao.render.annotate.AnnotatedCopy;
 import io.github.tianbao.render.pdf.FontLibrary;
 import io.github.tianbao.render.template.Provenance;
@@ -15,20 +16,27 @@ import java.util.Optional;
 public final class Renderer {
     private final FontLibrary fonts = FontLibrary.installed(Optional.empty());
 
+    /** As {@link #render(Path, List, List, Provenance, Path)}, where nothing is known of earlier files. */
+    public Rendered render(Path original, List<Assessment> assessments, Provenance provenance, Path folder)
+            throws IOException, RenderFault {
+        return render(original, assessments, List.of(), provenance, folder);
+    }
+
     /**
      * Writes all outputs into a folder.
      *
      * @param original the clerk's file
+     * @param earlier  what is known of earlier files, by programme
      * @param folder   exists and is empty
      */
-    public Rendered render(Path original, List<Assessment> assessments, Provenance provenance, Path folder)
+    public Rendered render(Path original, List<Assessment> assessments, List<Earlier> earlier, Provenance provenance, Path folder)
             throws IOException, RenderFault {
         List<Assessment> printed = new ArrayList<>();
         List<Output> outputs = new ArrayList<>();
         for (Assessment assessment : assessments) {
             OutputFolder own = new OutputFolder(folder, assessments.size() > 1 ? assessment.programme().name() : "");
             Assessment decided = new FormWriter(fonts, provenance, own).write(assessment);
-            new SubmissionWriter(fonts, provenance, own).write(decided);
+            new SubmissionWriter(fonts, provenance, own).write(decided, Earlier.of(assessment.programme().id(), earlier));
             printed.add(decided);
             outputs.addAll(own.outputs());
         }

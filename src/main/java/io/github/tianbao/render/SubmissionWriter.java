@@ -2,6 +2,7 @@ package io.github.tianbao.render;
 
 import io.github.tianbao.check.Assessment;
 import io.github.tianbao.check.MessageWriter;
+import io.github.tianbao.check.earlier.Earlier;
 import io.github.tianbao.programme.OutputSpec;
 import io.github.tianbao.render.book.WorkbookFault;
 import io.github.tianbao.render.book.XhtmlWorkbook;
@@ -31,9 +32,9 @@ final class SubmissionWriter {
         this.folder = folder;
     }
 
-    void write(Assessment assessment) throws IOException, RenderFault {
+    void write(Assessment assessment, Earlier earlier) throws IOException, RenderFault {
         TemplateEngine engine = TemplateEngine.of(assessment.programme());
-        Map<String, Object> model = new AssessmentModel(assessment, provenance).forSubmission();
+        Map<String, Object> model = new AssessmentModel(assessment, provenance).forSubmission(earlier);
         for (OutputSpec spec : assessment.programme().outputs()) {
             if (spec.each() == OutputSpec.Each.SUBMISSION && isWanted(assessment, spec)) {
                 write(assessment, spec, engine, model);

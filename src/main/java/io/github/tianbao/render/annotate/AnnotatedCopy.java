@@ -7,9 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes the clerk's own workbook back with marks on the cells that are wrong (核查结果), and takes such marks off again.
@@ -18,6 +21,7 @@ import org.apache.poi.ss.usermodel.Workbook;
  * macros stay. Marks of an earlier run are taken off first, so that checking an annotated copy again marks it once.
  */
 public final class AnnotatedCopy {
+    private static final Logger LOG = LoggerFactory.getLogger(AnnotatedCopy.class);
     private static final String NAME = "核查结果";
 
     private AnnotatedCopy() {}
@@ -44,19 +48,34 @@ public final class AnnotatedCopy {
      * @return the file written
      */
     public static Path write(Path input, List<String> lines, List<Remark> remarks, Path folder) throws IOException {
-        if (ChecklistOnly.isNeeded(input)) {
-            Path output = folder.resolve(NAME + "." + WorkbookFormat.XLSX.extension());
-            ChecklistOnly.write(lines, remarks, output);
-            return output;
+        try {
+            if (ChecklistOnly.isNeeded(input)) {
+                return listOnly(lines, "原表行数太多，没有逐格标记", remarks, folder);
+            }
+            return marked(input, lines, remarks, folder);
+        } catch (IOException | RuntimeException unmarkable) {
+            LOG.warn("input cannot be marked", unmarkable);
+            return listOnly(lines, "原表的内部结构不合规范，可以读取，但不能逐格标记；在 Excel 或 WPS 中另存为新的 .xlsx 后重新核查，就能标记", remarks, folder);
         }
+    }
+
+    private static Path listOnly(List<String> lines, String why, List<Remark> remarks, Path folder) throws IOException {
+        List<String> all = new ArrayList<>(lines);
+        all.add(why + "。请按本清单所列的工作表、单元格到原表中改正。");
+        Path output = folder.resolve(NAME + "." + WorkbookFormat.XLSX.extension());
+        ChecklistOnly.write(all, remarks, output);
+        return output;
+    }
+
+    private static Path marked(Path input, List<String> lines, List<Remark> remarks, Path folder) throws IOException {
         try (Workbook original = WorkbookFormat.open(input)) {
             Reusable reusable = Reusable.of(original);
             if (!EarlierMarks.areIn(original)) {
                 EarlierMarks.takeOff(original);
-                return mark(original, reusable, lines, remarks, folder);
+                return mark(input, original, reusable, lines, remarks, folder);
             }
             try (Workbook clean = withoutMarks(original)) {
-                return mark(clean, reusable, lines, remarks, folder);
+                return mark(input, clean, reusable, lines, remarks, folder);
             }
         }
     }
@@ -75,13 +94,14 @@ public final class AnnotatedCopy {
         return WorkbookFormat.open(new ByteArrayInputStream(WorkbookBytes.of(marked)), "");
     }
 
-    private static Path mark(Workbook workbook, Reusable reusable, List<String> lines, List<Remark> remarks, Path folder)
-            throws IOException {
+    private static Path mark(
+            Path input, Workbook workbook, Reusable reusable, List<String> lines, List<Remark> remarks, Path folder) throws IOException {
         Ledger.View view = Ledger.View.of(workbook);
         List<Ledger.Entry> entries = CellMarks.put(workbook, TwinStyles.of(workbook, reusable.twins()), remarks);
         ChecklistLooks looks = ChecklistLooks.of(workbook, reusable.looks());
         new Ledger(view, looks.all(), entries).write(workbook);
         Checklist.write(workbook, looks, lines, remarks);
+        Origin.write(workbook, input);
         Path output = folder.resolve(fileName(workbook));
         Files.createDirectories(folder);
         Files.write(output, withLastSheetInFront(workbook));

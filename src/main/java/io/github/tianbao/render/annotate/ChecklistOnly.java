@@ -3,7 +3,6 @@ package io.github.tianbao.render.annotate;
 import io.github.tianbao.render.book.WorkbookBytes;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -39,13 +38,12 @@ final class ChecklistOnly {
         }
     }
 
+    /** Writes it to a file, {@code lines} under its title. */
     static void write(List<String> lines, List<Remark> remarks, Path output) throws IOException {
-        List<String> all = new ArrayList<>(lines);
-        all.add("原表行数太多，没有逐格标记；请按本清单所列的工作表、单元格到原表中改正。");
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             workbook.setZip64Mode(Zip64Mode.Never);
             WorkbookBytes.describe(workbook.getXSSFWorkbook(), Checklist.TITLE);
-            Checklist.write(workbook, ChecklistLooks.of(workbook.getXSSFWorkbook(), List.of()), all, remarks);
+            Checklist.write(workbook, ChecklistLooks.of(workbook.getXSSFWorkbook(), List.of()), lines, remarks);
             WorkbookBytes.write(workbook, output);
         }
     }

@@ -51,6 +51,7 @@ final class EarlierMarks {
     private void takeOff() {
         checklist().ifPresent(this::remove);
         Optional.ofNullable(workbook.getName(Ledger.CHECKLIST_NAME)).ifPresent(workbook::removeName);
+        Origin.takeOff(workbook);
         for (Sheet sheet : workbook) {
             if (!sheet.getSheetName().equals(Ledger.SHEET)) {
                 CellComments.of(sheet).takeOff(cell -> entry(sheet, cell).flatMap(Ledger.Entry::box));
