@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -14,20 +15,23 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Aggregates {
     private final Iterable<RecordEnvironment> records;
+    private final FieldReads reads;
     private final Map<String, Map<Object, Aggregate.Accumulator>> results = new ConcurrentHashMap<>();
 
     /**
      * @param records every record of the submission; gone through once a pass
+     * @param reads   what names read in the end
      */
-    Aggregates(Iterable<RecordEnvironment> records) {
+    Aggregates(Iterable<RecordEnvironment> records, FieldReads reads) {
         this.records = records;
+        this.reads = reads;
     }
 
     /** Works out several aggregates in one pass. One that needs another gets it on the way, in a pass of its own. */
     void prepare(Collection<Aggregate> aggregates) {
         List<Collecting> open = aggregates.stream()
                 .filter(aggregate -> !results.containsKey(aggregate.key()))
-                .map(Collecting::new)
+                .map(aggregate -> new Collecting(aggregate, reads.of(aggregate)))
                 .toList();
         if (open.isEmpty()) {
             return;
@@ -52,13 +56,19 @@ final class Aggregates {
     /** One aggregate in the middle of a pass: an accumulator for each table or group met so far. */
     private static final class Collecting {
         private final Aggregate aggregate;
+        private final Set<String> fields;
         private final Map<Object, Aggregate.Accumulator> byScope = new HashMap<>();
 
-        Collecting(Aggregate aggregate) {
+        Collecting(Aggregate aggregate, Set<String> fields) {
             this.aggregate = aggregate;
+            this.fields = fields;
         }
 
+        /** A record of another kind of table, which does not know the fields at all, has no part in it. */
         void add(RecordEnvironment record) {
+            if (aggregate.span() == Aggregate.Span.SUBMISSION && !record.declares(fields)) {
+                return;
+            }
             byScope.computeIfAbsent(record.scope(aggregate.span()), scope -> aggregate.accumulator()).add(record);
         }
     }

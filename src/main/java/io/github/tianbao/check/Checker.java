@@ -28,7 +28,7 @@ public final class Checker {
         this.crossChecks = new CrossChecks(settings);
         this.readings = settings.stream().map(setting -> TableReader.read(setting, crossChecks)).toList();
         FieldReads reads = new FieldReads(programme);
-        this.plans = readings.stream().map(reading -> new RulePlan(programme, reads, reading.setting())).toList();
+        this.plans = readings.stream().map(reading -> new RulePlan(programme, reads, reading.setting(), settings)).toList();
         this.surroundings = new Surroundings(programme, referenceDate, this::environments);
     }
 

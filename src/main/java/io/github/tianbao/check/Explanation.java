@@ -50,7 +50,8 @@ public record Explanation(RecordAssessment record, ReferenceDate referenceDate, 
                 .map(computation -> computed(computation, record, environment))
                 .forEach(steps::add);
         RulePlan plan = new RulePlan(
-                assessment.programme(), new FieldReads(assessment.programme()), assessment.surroundings().setting(table));
+                assessment.programme(), new FieldReads(assessment.programme()), assessment.surroundings().setting(table),
+                assessment.tables().stream().map(assessment.surroundings()::setting).toList());
         for (Rule.Reach reach : List.of(Rule.Reach.RECORD, Rule.Reach.GROUP)) {
             plan.rules(reach).forEach(planned -> steps.add(ruled(planned.rule(), environment)));
         }

@@ -3,6 +3,7 @@ package io.github.tianbao.check;
 import io.github.tianbao.programme.Computation;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.Rule;
+import io.github.tianbao.rule.Aggregate;
 import io.github.tianbao.rule.Expression;
 import io.github.tianbao.rule.Name;
 import java.util.LinkedHashSet;
@@ -18,6 +19,31 @@ final class FieldReads {
     FieldReads(Programme programme) {
         this.computations = programme.computations().stream()
                 .collect(Collectors.toMap(computation -> computation.name().text(), Function.identity()));
+    }
+
+    /** Fields that an aggregate reads of each record. */
+    Set<String> of(Aggregate aggregate) {
+        Gathered gathered = new Gathered(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        collect(aggregate.names(), gathered);
+        return gathered.read;
+    }
+
+    /** Fields that a rule reads of the record at hand or its table; those that only aggregates over the submission read are left out. */
+    Set<String> nearby(Rule rule) {
+        Gathered gathered = new Gathered(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        collectNearby(rule.condition(), gathered);
+        rule.applies().ifPresent(applies -> collectNearby(applies, gathered));
+        return gathered.read;
+    }
+
+    private void collectNearby(Expression expression, Gathered gathered) {
+        for (Name name : expression.namesNearby()) {
+            if (name.kind() == Name.Kind.FIELD) {
+                gathered.read.add(name.text());
+            } else if (name.kind() == Name.Kind.COMPUTATION && gathered.seen.add(name.text())) {
+                collectNearby(computations.get(name.text()).expression(), gathered);
+            }
+        }
     }
 
     /** Fields in order of first appearance. */
@@ -60,7 +86,11 @@ final class FieldReads {
 
     private void collect(Expression expression, Gathered gathered) {
         expression.columnsAskedFor().forEach(name -> gathered.askedFor.add(name.text()));
-        for (Name name : expression.names()) {
+        collect(expression.names(), gathered);
+    }
+
+    private void collect(Set<Name> names, Gathered gathered) {
+        for (Name name : names) {
             if (name.kind() == Name.Kind.FIELD) {
                 gathered.read.add(name.text());
             } else if (name.kind() == Name.Kind.COMPUTATION && gathered.seen.add(name.text())) {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One record as rules see it. Computations are worked out when first asked for and kept. For one thread. */
 final class RecordEnvironment implements Environment {
@@ -114,6 +115,11 @@ final class RecordEnvironment implements Environment {
     }
 
     /** What an aggregate of this span is computed over, as a key: the submission, this table, or this record's group. */
+    /** Whether the kind of table that the record stands in knows all of some fields. */
+    boolean declares(Set<String> names) {
+        return names.stream().allMatch(table::declares);
+    }
+
     Object scope(Aggregate.Span span) {
         return switch (span) {
             case SUBMISSION -> surroundings;

@@ -6,6 +6,7 @@ import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,14 +15,19 @@ import java.util.Set;
 final class RulePlan {
     private final FieldReads reads;
     private final TableSetting table;
+    private final List<TableSetting> all;
     private final Map<Rule.Reach, List<Planned>> planned = new LinkedHashMap<>();
     private final List<TableAssessment.Unchecked> unchecked = new ArrayList<>();
     private final List<String> computations;
 
-    RulePlan(Programme programme, FieldReads reads, TableSetting table) {
+    /**
+     * @param all all tables of the submission; an aggregate over the submission may read any of them
+     */
+    RulePlan(Programme programme, FieldReads reads, TableSetting table, List<TableSetting> all) {
         this.reads = reads;
         this.table = table;
-        programme.rules().stream().filter(rule -> concerns(reads.mentioned(rule))).forEach(this::plan);
+        this.all = List.copyOf(all);
+        programme.rules().stream().filter(this::concerns).forEach(this::plan);
         this.computations = programme.computations().stream()
                 .filter(computation -> concerns(reads.of(computation.expression())))
                 .map(Computation::name)
@@ -47,13 +53,30 @@ final class RulePlan {
         }
     }
 
+    /**
+     * Whether a rule is about this table: it declares all that the rule reads or asks for. Where no table does, a rule is about the
+     * one that declares what it reads of the record at hand and what it marks; what only aggregates over the submission read may
+     * then stand in other tables, and where none has it, the rule is not checked, and said to be so.
+     */
+    private boolean concerns(Rule rule) {
+        Set<String> mentioned = reads.mentioned(rule);
+        if (all.stream().anyMatch(any -> mentioned.stream().allMatch(any::declares))) {
+            return concerns(mentioned);
+        }
+        Set<String> own = new LinkedHashSet<>(reads.nearby(rule));
+        rule.marks().forEach(mark -> own.add(mark.field()));
+        return !own.isEmpty() && concerns(own);
+    }
+
     /** A rule that reads or asks for fields of another kind of table is not about this one. */
     private boolean concerns(Set<String> fields) {
         return fields.stream().allMatch(table::declares);
     }
 
     private List<String> missing(Rule rule) {
-        return reads.needed(rule).stream().filter(field -> !table.has(field)).toList();
+        return reads.needed(rule).stream()
+                .filter(field -> table.declares(field) ? !table.has(field) : all.stream().noneMatch(other -> other.has(field)))
+                .toList();
     }
 
     List<Planned> rules(Rule.Reach reach) {

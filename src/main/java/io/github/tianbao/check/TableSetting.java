@@ -120,7 +120,7 @@ final class TableSetting {
     private record Alone(TableId table, int row) {}
 
     /** A place in a workbook where a table begins. */
-    record TableId(int sheetIndex, int firstRow) {}
+    record TableId(int sheetIndex, int firstRow, int firstColumn) {}
 
     /** Whether this kind of table knows the field at all. */
     boolean declares(String field) {

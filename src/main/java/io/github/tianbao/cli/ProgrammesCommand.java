@@ -1,5 +1,7 @@
 package io.github.tianbao.cli;
 
+import io.github.tianbao.check.TableAssessment;
+import io.github.tianbao.check.UnitReading;
 import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.Match;
 import io.github.tianbao.programme.Notice;
@@ -76,12 +78,15 @@ final class ProgrammesCommand implements Callable<Integer> {
     }
 
     private void matched(Match found, Job.Checked checked) {
-        checked.assessments().stream()
+        List<TableAssessment> tables = checked.assessments().stream()
                 .flatMap(assessment -> assessment.tables().stream())
                 .filter(table -> table.match() == found)
-                .forEach(table -> session.say("programmes.matched", table.table().sheet(), table.table().header().firstRow(),
-                        table.table().header().lastRow(), found.programme().name()));
+                .toList();
+        tables.forEach(table -> session.say("programmes.matched", table.table().sheet(), table.table().header().firstRow(),
+                table.table().header().lastRow(), found.programme().name()));
         found.reasons().forEach(reason -> session.console().out().println("    " + reason));
+        tables.forEach(table -> UnitReading.sentences(table.unitReadings())
+                .forEach(units -> session.console().out().println("    " + units + "。")));
     }
 
     private void line(Programme programme) {

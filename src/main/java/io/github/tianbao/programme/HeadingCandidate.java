@@ -17,6 +17,16 @@ public record HeadingCandidate(
         headings = List.copyOf(headings);
     }
 
+    /** 0-based; 0 for a candidate without headings. */
+    public int firstColumn() {
+        return headings.stream().mapToInt(Heading::column).min().orElse(0);
+    }
+
+    /** 0-based; 0 for a candidate without headings. */
+    public int lastColumn() {
+        return headings.stream().mapToInt(Heading::column).max().orElse(0);
+    }
+
     /** A column and its heading path. */
     public record Heading(int column, List<String> path) {
         public Heading {

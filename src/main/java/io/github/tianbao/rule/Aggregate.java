@@ -1,5 +1,6 @@
 package io.github.tianbao.rule;
 
+import java.util.Set;
 import io.github.tianbao.value.Value;
 
 /** A value over many records: 求和, 计数, 出现次数 …; its operand is a compiled expression over one record. */
@@ -12,6 +13,9 @@ public interface Aggregate {
     String key();
 
     Span span();
+
+    /** The names that its operand, its condition and its keys read of each record. */
+    Set<Name> names();
 
     /** A fresh accumulator. */
     Accumulator accumulator();

@@ -14,6 +14,8 @@ import java.util.List;
  */
 public record HeaderBand(
         String sheet, int sheetIndex, int firstRow, int lastRow, List<Column> columns, List<Title> titleLines, double layoutScore) {
+    private static final double ACROSS_TABLES = 0.9;
+
     public HeaderBand {
         columns = List.copyOf(columns);
         titleLines = List.copyOf(titleLines);
@@ -22,5 +24,23 @@ public record HeaderBand(
     /** The texts of the rows above, top down. */
     public List<String> titles() {
         return titleLines.stream().map(Title::text).toList();
+    }
+
+    /** 0-based. */
+    int firstColumn() {
+        return columns.get(0).index();
+    }
+
+    private int lastColumn() {
+        return columns.get(columns.size() - 1).index();
+    }
+
+    boolean sharesAColumnWith(HeaderBand other) {
+        return firstColumn() <= other.lastColumn() && other.firstColumn() <= lastColumn();
+    }
+
+    /** The same band where its sheet looks as if several tables stood beside each other under it. */
+    HeaderBand lessLikely() {
+        return new HeaderBand(sheet, sheetIndex, firstRow, lastRow, columns, titleLines, layoutScore * ACROSS_TABLES);
     }
 }

@@ -2,7 +2,9 @@ package io.github.tianbao.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A workbook whose sheets have been gone through once. */
@@ -11,10 +13,14 @@ final class OutlinedWorkbook implements Workbook {
 
     private final SourceWorkbook source;
     private final List<SheetOutline> outlines;
+    /** Headers over a part of the columns of their sheet, and that part. */
+    private final Map<HeaderBand, SheetOutline> parts = new LinkedHashMap<>();
+    private final List<HeaderBand> candidates = new ArrayList<>();
 
     private OutlinedWorkbook(SourceWorkbook source, List<SheetOutline> outlines) {
         this.source = source;
         this.outlines = List.copyOf(outlines);
+        outlines.forEach(this::findHeaders);
     }
 
     static OutlinedWorkbook of(SourceWorkbook source) {
@@ -30,25 +36,42 @@ final class OutlinedWorkbook implements Workbook {
         return outlines.stream().map(OutlinedWorkbook::info).toList();
     }
 
+    private void findHeaders(SheetOutline outline) {
+        List<ColumnSpan> spans = SideBySide.spans(outline);
+        List<HeaderBand> whole = HeaderFinder.find(outline);
+        whole.forEach(band -> candidates.add(spans.isEmpty() ? band : band.lessLikely()));
+        for (ColumnSpan span : spans) {
+            SheetOutline part = outline.within(span);
+            HeaderFinder.find(part).stream().filter(band -> !whole.contains(band)).forEach(band -> parts.put(band, part));
+        }
+        candidates.addAll(parts.keySet().stream().filter(band -> band.sheetIndex() == outline.index()).toList());
+    }
+
     @Override
     public List<HeaderBand> headerCandidates() {
-        return outlines.stream().flatMap(outline -> HeaderFinder.find(outline).stream()).toList();
+        return List.copyOf(candidates);
     }
 
     @Override
     public List<Table> tables(List<HeaderBand> chosen) {
-        List<HeaderBand> ordered = chosen.stream()
-                .sorted(Comparator.comparingInt(HeaderBand::sheetIndex).thenComparingInt(HeaderBand::firstRow))
+        return chosen.stream()
+                .sorted(Comparator.comparingInt(HeaderBand::sheetIndex).thenComparingInt(HeaderBand::firstRow).thenComparingInt(HeaderBand::firstColumn))
+                .map(header -> TableReader.read(outline(header), header, lastRow(header, chosen)))
                 .toList();
-        List<Table> tables = new ArrayList<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            HeaderBand header = ordered.get(i);
-            SheetOutline outline = outlines.get(header.sheetIndex());
-            boolean another = i + 1 < ordered.size() && ordered.get(i + 1).sheetIndex() == header.sheetIndex();
-            int last = another ? TitleBlock.above(outline, ordered.get(i + 1).firstRow()).firstRow() - 1 : Integer.MAX_VALUE;
-            tables.add(TableReader.read(outline, header, last));
-        }
-        return tables;
+    }
+
+    private SheetOutline outline(HeaderBand header) {
+        return parts.getOrDefault(header, outlines.get(header.sheetIndex()));
+    }
+
+    /** A table ends where the next one below it begins. */
+    private int lastRow(HeaderBand header, List<HeaderBand> chosen) {
+        return chosen.stream()
+                .filter(other -> other.sheetIndex() == header.sheetIndex() && other.firstRow() > header.lastRow() && other.sharesAColumnWith(header))
+                .mapToInt(HeaderBand::firstRow)
+                .min()
+                .stream().map(row -> TitleBlock.above(outline(header), row).firstRow() - 1)
+                .findFirst().orElse(Integer.MAX_VALUE);
     }
 
     @Override

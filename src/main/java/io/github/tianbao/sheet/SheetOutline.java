@@ -25,11 +25,12 @@ final class SheetOutline {
     private final boolean complete;
     private final int mostCells;
 
-    private SheetOutline(int index, SourceSheet source, Shape shape, NavigableMap<Integer, SourceRow> rows, boolean complete) {
+    private SheetOutline(int index, SourceSheet source, MergedRegions merges, BitSet hiddenColumns,
+            NavigableMap<Integer, SourceRow> rows, boolean complete) {
         this.index = index;
         this.source = source;
-        this.merges = new MergedRegions(shape.regions);
-        this.hiddenColumns = shape.hiddenColumns;
+        this.merges = merges;
+        this.hiddenColumns = hiddenColumns;
         this.rows = rows;
         this.complete = complete;
         this.mostCells = rows.values().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
@@ -52,7 +53,15 @@ final class SheetOutline {
                 all.clear();
             }
         }
-        return new SheetOutline(index, source, shape, complete ? all : notable.rows(), complete);
+        return new SheetOutline(index, source, new MergedRegions(shape.regions), shape.hiddenColumns, complete ? all : notable.rows(), complete);
+    }
+
+    /** The same sheet as if some columns were all of it. */
+    SheetOutline within(ColumnSpan span) {
+        SpannedSheet part = new SpannedSheet(source, span, SideBySide.firstTableRow(rows));
+        NavigableMap<Integer, SourceRow> own = new TreeMap<>();
+        rows.forEach((number, row) -> part.part(row).ifPresent(kept -> own.put(number, kept)));
+        return new SheetOutline(index, part, merges, hiddenColumns, own, complete);
     }
 
     int index() {

@@ -31,7 +31,8 @@ public final class PrintedCsv {
         return named;
     }
 
-    private static List<List<String>> rows(String text) {
+    /** The rows of a text. */
+    public static List<List<String>> rows(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();

@@ -17,7 +17,12 @@ public final class IdentityNumbers {
      * @param serial 1 to 999; odd for men, even for women
      */
     public static String of(LocalDate birth, int serial) {
-        String body = AREA + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(serial);
+        return of(AREA, birth, serial);
+    }
+
+    /** The number for a county, birth date and serial. */
+    static String of(String area, LocalDate birth, int serial) {
+        String body = area + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(serial);
         return body + checkCharacter(body);
     }
 

@@ -27,6 +27,8 @@ public final class LedgerSamples {
     static Map<String, List<PrintedLayout>> all() {
         Map<String, List<PrintedLayout>> samples = new LinkedHashMap<>();
         samples.put("xx-water-air-2021", List.of(WaterAirTables.printed(), WaterAirLedgers.inOrder(), WaterAirLedgers.withFaults()));
+        samples.put("xx-iodized-salt", List.of(SaltLedgers.inOrder(), SaltLedgers.otherLayout(), SaltLedgers.withFaults(), SaltLedgers.large()));
+        samples.put("xx-relocation-registration", List.of(RelocationLedgers.inOrder(), RelocationLedgers.withFaults(), RelocationLedgers.withoutASite()));
         return samples;
     }
 }

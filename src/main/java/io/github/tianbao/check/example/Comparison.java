@@ -22,13 +22,13 @@ final class Comparison {
     private static final String VERDICT = "结论";
 
     private final Example example;
-    private final TableAssessment table;
+    private final List<TableAssessment> tables;
     private final Set<String> found;
     private final List<String> differences = new ArrayList<>();
 
     Comparison(Example example, Assessment assessment) {
         this.example = example;
-        this.table = assessment.tables().get(0);
+        this.tables = assessment.tables();
         this.found = assessment.findings().stream().filter(Comparison::isProblem).map(Finding::rule)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -63,14 +63,18 @@ final class Comparison {
     }
 
     private Optional<TableAssessment.Unchecked> unchecked() {
-        return table.unchecked().stream().filter(unchecked -> unchecked.rule().id().equals(example.rule())).findFirst();
+        return tables.stream().flatMap(table -> table.unchecked().stream()).filter(unchecked -> unchecked.rule().id().equals(example.rule())).findFirst();
     }
 
     private String details() {
         List<String> messages = new ArrayList<>();
-        table.findings().forEach(finding -> messages.add(finding.rule() + " " + finding.message()));
-        table.records().forEach(record -> record.findings().forEach(finding -> messages.add(finding.rule() + " " + finding.message())));
+        tables.stream().flatMap(table -> table.findings().stream()).forEach(finding -> messages.add(finding.rule() + " " + finding.message()));
+        records().forEach(record -> record.findings().forEach(finding -> messages.add(finding.rule() + " " + finding.message())));
         return messages.isEmpty() ? "" : "（" + String.join("；", messages) + "）";
+    }
+
+    private List<RecordAssessment> records() {
+        return tables.stream().flatMap(table -> table.records().stream()).toList();
     }
 
     private static String listed(Collection<String> rules) {
@@ -78,7 +82,7 @@ final class Comparison {
     }
 
     private void compareValues() {
-        List<RecordAssessment> records = table.records();
+        List<RecordAssessment> records = records();
         List<Map<String, String>> expected = example.expected();
         if (records.size() != example.records().size()) {
             differences.add("例子有" + example.records().size() + "条记录，只认出" + records.size() + "条");

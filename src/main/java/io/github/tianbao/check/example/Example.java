@@ -24,6 +24,9 @@ public record Example(
         Optional<List<String>> findings,
         SourcePosition at) {
 
+    /** The key by which a record says in which table it stands, where an example is about several tables. */
+    static final String TABLE = "表";
+
     /** What the example shows of its rule. */
     public enum Kind {
         PASSING("通过"),

@@ -99,7 +99,11 @@ public final class ExampleReader {
         return one.or(() -> several).map(node -> maps(node, "“记录”")).orElse(List.of()).stream().map(this::onBase).toList();
     }
 
+    /** A record that names its table is not about the table of 基准. */
     private Map<String, String> onBase(Map<String, String> own) {
+        if (own.containsKey(Example.TABLE)) {
+            return own;
+        }
         Map<String, String> record = new LinkedHashMap<>(base);
         record.putAll(own);
         return record;

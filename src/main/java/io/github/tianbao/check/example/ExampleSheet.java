@@ -31,10 +31,12 @@ final class ExampleSheet {
 
     private final Programme programme;
     private final TableSpec spec;
+    private final int index;
     private final List<Map<String, String>> records;
     private final List<String> columns;
 
-    private ExampleSheet(Programme programme, TableSpec spec, List<Map<String, String>> records) {
+    private ExampleSheet(Programme programme, TableSpec spec, int index, List<Map<String, String>> records) {
+        this.index = index;
         this.programme = programme;
         this.spec = spec;
         this.records = records;
@@ -43,8 +45,13 @@ final class ExampleSheet {
                 .toList();
     }
 
-    static MatchedTable of(Programme programme, TableSpec spec, List<Map<String, String>> records) {
-        return new ExampleSheet(programme, spec, records).build();
+    /**
+     * Lays out a table of an example.
+     *
+     * @param index which sheet of the submission it is, from 0
+     */
+    static MatchedTable of(Programme programme, TableSpec spec, int index, List<Map<String, String>> records) {
+        return new ExampleSheet(programme, spec, index, records).build();
     }
 
     static List<String> names(TableSpec spec) {
@@ -52,19 +59,19 @@ final class ExampleSheet {
     }
 
     private MatchedTable build() {
-        String sheet = context(SHEET_NAME).orElse("例表");
+        String sheet = context(SHEET_NAME).orElse(index == 0 ? "例表" : "例表" + (index + 1));
         List<Column> headings = new ArrayList<>();
         Map<String, Integer> indexes = new LinkedHashMap<>();
         for (String field : columns) {
             indexes.put(field, headings.size());
             headings.add(new Column(headings.size(), List.of(field), false));
         }
-        HeaderBand header = new HeaderBand(sheet, 0, HEADER_ROW, HEADER_ROW, headings, List.of(), 1);
+        HeaderBand header = new HeaderBand(sheet, index, HEADER_ROW, HEADER_ROW, headings, List.of(), 1);
         List<FillIn> fillIns = Stream.of(REPORTING_UNIT, UNIT).filter(label -> !names(spec).contains(label))
                 .flatMap(label -> context(label).filter(text -> !text.equals(NO_COLUMN)).stream().map(text -> new FillIn(label, text, new CellAddress(1, 0))))
                 .toList();
         List<Row> rows = rows();
-        Match match = new Match(0, programme, spec, 1, indexes,
+        Match match = new Match(index, programme, spec, 1, indexes,
                 columns.stream().collect(Collectors.toMap(field -> field, field -> field)),
                 names(spec).stream().filter(field -> !indexes.containsKey(field)).toList(), List.of(), List.of());
         return new MatchedTable(match, new Table(header, fillIns, rows::iterator, List.of()));

@@ -75,7 +75,9 @@ record Fit(HeadingCandidate candidate, Programme programme, TableSpec table, She
     boolean overlaps(Fit other) {
         return candidate.sheet().equals(other.candidate.sheet())
                 && candidate.firstRow() <= other.candidate.lastRow()
-                && other.candidate.firstRow() <= candidate.lastRow();
+                && other.candidate.firstRow() <= candidate.lastRow()
+                && candidate.firstColumn() <= other.candidate.lastColumn()
+                && other.candidate.firstColumn() <= candidate.lastColumn();
     }
 
     boolean isOfSameTable(Fit other) {

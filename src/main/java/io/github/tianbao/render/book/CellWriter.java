@@ -78,12 +78,25 @@ final class CellWriter {
     /** Computes every formula; its result goes into the file, and must be what the template printed in the cell. */
     void keepPromises(FormulaEvaluator evaluator) throws WorkbookFault {
         for (Promise promise : promises) {
-            switch (evaluator.evaluateFormulaCell(promise.cell())) {
+            switch (result(promise, evaluator)) {
                 case NUMERIC -> keep(promise, promise.cell().getNumericCellValue());
                 case STRING -> keep(promise, promise.cell().getStringCellValue());
-                default -> throw new WorkbookFault(promise.place(), "公式算不出来：" + promise.cell().getCellFormula());
+                default -> throw notComputable(promise);
             }
         }
+    }
+
+    /** Apache POI knows fewer functions than Excel does, and tells so by exceptions of many kinds. */
+    private static org.apache.poi.ss.usermodel.CellType result(Promise promise, FormulaEvaluator evaluator) throws WorkbookFault {
+        try {
+            return evaluator.evaluateFormulaCell(promise.cell());
+        } catch (RuntimeException unknown) {
+            throw notComputable(promise);
+        }
+    }
+
+    private static WorkbookFault notComputable(Promise promise) {
+        return new WorkbookFault(promise.place(), "公式算不出来，请换用别的函数：" + promise.cell().getCellFormula());
     }
 
     private static void keep(Promise promise, double computed) throws WorkbookFault {

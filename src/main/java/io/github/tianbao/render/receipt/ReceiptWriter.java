@@ -8,6 +8,7 @@ import io.github.tianbao.check.Assessment;
 import io.github.tianbao.check.Finding;
 import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
+import io.github.tianbao.check.UnitReading;
 import io.github.tianbao.programme.Match;
 import io.github.tianbao.programme.Recognition;
 import io.github.tianbao.render.Output;
@@ -72,7 +73,7 @@ public final class ReceiptWriter {
         json.writeStringField("sheet", table.table().sheet());
         json.writeFieldName("headerRows");
         json.writeArray(new int[] {table.table().header().firstRow(), table.table().header().lastRow()}, 0, 2);
-        recognition(table.match());
+        recognition(table.match(), table.unitReadings());
         json.writeArrayFieldStart("records");
         for (RecordAssessment record : table.records()) {
             record(record);
@@ -95,7 +96,7 @@ public final class ReceiptWriter {
         json.writeEndObject();
     }
 
-    private void recognition(Match match) throws IOException {
+    private void recognition(Match match, List<UnitReading> units) throws IOException {
         json.writeObjectFieldStart("recognition");
         json.writeNumberField("score", java.math.BigDecimal.valueOf(match.score()));
         json.writeObjectFieldStart("matched");
@@ -105,6 +106,13 @@ public final class ReceiptWriter {
         json.writeEndObject();
         strings("missing", match.missing());
         strings("unused", match.unused());
+        if (!units.isEmpty()) {
+            json.writeObjectFieldStart("units");
+            for (UnitReading unit : units) {
+                json.writeStringField(unit.field(), unit.written() + "→" + unit.counted());
+            }
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

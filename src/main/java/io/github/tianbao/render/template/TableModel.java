@@ -1,6 +1,7 @@
 package io.github.tianbao.render.template;
 
 import io.github.tianbao.check.TableAssessment;
+import io.github.tianbao.check.UnitReading;
 import io.github.tianbao.programme.Match;
 import io.github.tianbao.sheet.FillIn;
 import io.github.tianbao.sheet.HeaderBand;
@@ -27,6 +28,7 @@ final class TableModel {
         model.put("缺列", match.missing());
         model.put("未用列", match.unused());
         model.put("理由", match.reasons());
+        model.put("换算", UnitReading.sentences(table.unitReadings()));
         model.put("填报", fillIns(table.table().fillIns()));
         model.put("未核查", table.unchecked().stream().map(TableModel::unchecked).toList());
         return model;

@@ -12,9 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * 求和, 计数, 最大, 最小, 平均, 中位, 出现次数, 种数: over the records of a table (default), a group or a whole submission, those that meet a
+ * 求和, 计数, 最大, 最小, 平均, 中位, 出现次数, 种数, 列出: over the records of a table (default), a group or a whole submission, those that meet a
  * condition, those that share a key with the record that asks.
  */
 record AggregateFunction(Sort sort) implements FunctionForm {
@@ -28,7 +29,8 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         MEAN("平均"),
         MEDIAN("中位"),
         OCCURRENCES("出现次数"),
-        DISTINCT("种数");
+        DISTINCT("种数"),
+        LISTED("列出");
 
         private final String word;
 
@@ -50,7 +52,7 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         return switch (sort) {
             case COUNT -> "计数(条件, 范围: 表)";
             case OCCURRENCES -> "出现次数(字段, 范围: 表)";
-            case DISTINCT -> "种数(字段, 当: 条件, 范围: 表)";
+            case DISTINCT, LISTED -> sort.word + "(字段, 当: 条件, 范围: 表)";
             default -> sort.word + "(数, 当: 条件, 范围: 表)";
         };
     }
@@ -67,7 +69,8 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         return switch (sort) {
             case COUNT -> count(call, arguments, checker);
             case OCCURRENCES -> occurrences(call, arguments, checker);
-            case DISTINCT -> distinct(call, arguments, checker);
+            case DISTINCT -> distinct(call, arguments, checker, operand -> Type.PLAIN_NUMBER);
+            case LISTED -> distinct(call, arguments, checker, operand -> new Type.ListType(operand.type()));
             default -> measure(call, arguments, checker);
         };
     }
@@ -109,14 +112,14 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         return Optional.of(term(call, arguments, checker, parts, operand.type()));
     }
 
-    private Optional<Term> distinct(Node.Call call, AggregateArguments arguments, Checker checker) {
-        if (arguments.operands().size() != 1) {
+    private Optional<Term> distinct(Node.Call call, AggregateArguments arguments, Checker checker, Function<Term, Type> type) {
+        if (arguments.operands().size() != 1 || arguments.operands().get(0).type() instanceof Type.ListType) {
             checker.report(call.functionSpan(), "应写成 " + usage());
             return Optional.empty();
         }
         Parts parts = new Parts(
                 Optional.of(arguments.operands().get(0).code()), arguments.condition().map(Term::code), codes(arguments.keys()));
-        return Optional.of(term(call, arguments, checker, parts, Type.PLAIN_NUMBER));
+        return Optional.of(term(call, arguments, checker, parts, type.apply(arguments.operands().get(0))));
     }
 
     private record Parts(Optional<Code> operand, Optional<Code> condition, List<Code> keys) {}
@@ -125,7 +128,8 @@ record AggregateFunction(Sort sort) implements FunctionForm {
         String key = arguments.span() + " " + checker.label(call.span());
         Unit unit = type instanceof Type.NumberType number ? number.unit() : Unit.NONE;
         Aggregate aggregate = checker.share(new CompiledAggregate(
-                key, arguments.span(), parts.operand(), parts.condition(), parts.keys(), () -> tally(unit)));
+                key, arguments.span(), parts.operand(), parts.condition(), parts.keys(), checker.namesOfAggregate(),
+                () -> tally(unit)));
         return Term.derived(call.span(), type, environment -> environment.aggregate(aggregate), List.of());
     }
 
@@ -137,6 +141,7 @@ record AggregateFunction(Sort sort) implements FunctionForm {
             case GREATEST -> new Tally.Best(true);
             case LEAST -> new Tally.Best(false);
             case DISTINCT -> new Tally.Distinct();
+            case LISTED -> new Tally.Listed();
             default -> new Tally.Count();
         };
     }

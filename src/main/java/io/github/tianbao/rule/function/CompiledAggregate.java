@@ -2,6 +2,7 @@ package io.github.tianbao.rule.function;
 
 import io.github.tianbao.rule.Aggregate;
 import io.github.tianbao.rule.Environment;
+import io.github.tianbao.rule.Name;
 import io.github.tianbao.rule.semantics.Code;
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Value;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -19,10 +21,11 @@ import java.util.function.Supplier;
  * @param operand   what is taken of each record; empty to count records
  * @param condition which records; empty for all
  * @param keys      records are told apart by these; each record sees the result over those with its own keys
+ * @param names     what all of these read
  * @param tallies   makes a tally
  */
 record CompiledAggregate(
-        String key, Span span, Optional<Code> operand, Optional<Code> condition, List<Code> keys, Supplier<Tally> tallies)
+        String key, Span span, Optional<Code> operand, Optional<Code> condition, List<Code> keys, Set<Name> names, Supplier<Tally> tallies)
         implements Aggregate {
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.tianbao.rule.function;
 
 import io.github.tianbao.rule.semantics.Decimals;
+import io.github.tianbao.value.ListValue;
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Quotient;
@@ -9,6 +10,7 @@ import io.github.tianbao.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,6 +139,21 @@ interface Tally {
         @Override
         public Value result() {
             return Quantity.of(met.size());
+        }
+    }
+
+    /** The different ones, in order of first appearance. */
+    final class Listed implements Tally {
+        private final Set<Value> met = new LinkedHashSet<>();
+
+        @Override
+        public void add(Value value) {
+            met.add(Keys.of(value));
+        }
+
+        @Override
+        public Value result() {
+            return new ListValue(List.copyOf(met));
         }
     }
 

@@ -159,13 +159,23 @@ public final class Checker {
             return Optional.empty();
         }
         insideAggregate = true;
+        names.enterAggregate();
         Optional<Term> term = check.get();
+        names.leaveAggregate();
         insideAggregate = false;
         return term;
     }
 
+    /** What the aggregate that is being checked has read so far. */
+    public Set<Name> namesOfAggregate() {
+        return names.ofAggregate();
+    }
+
     /** The aggregate itself, or the equal one that this expression uses already. */
     public Aggregate share(Aggregate aggregate) {
+        if (aggregate.span() != Aggregate.Span.SUBMISSION) {
+            names.countAsNearby();
+        }
         return aggregates.computeIfAbsent(aggregate.key(), key -> aggregate);
     }
 
@@ -206,6 +216,10 @@ public final class Checker {
 
     public Set<Name> namesRead() {
         return new LinkedHashSet<>(names.read());
+    }
+
+    public Set<Name> namesNearby() {
+        return new LinkedHashSet<>(names.nearby());
     }
 
     public Set<Name> columnsAskedFor() {

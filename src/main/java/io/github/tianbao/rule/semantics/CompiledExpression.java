@@ -19,6 +19,7 @@ public final class CompiledExpression implements Expression {
     private final Code code;
     private final Tracer tracer;
     private final Set<Name> names;
+    private final Set<Name> nearby;
     private final Set<Name> askedFor;
     private final List<Aggregate> aggregates;
 
@@ -28,6 +29,7 @@ public final class CompiledExpression implements Expression {
         this.code = root.code();
         this.tracer = new Tracer(text);
         this.names = Collections.unmodifiableSet(checker.namesRead());
+        this.nearby = Collections.unmodifiableSet(checker.namesNearby());
         this.askedFor = Collections.unmodifiableSet(checker.columnsAskedFor());
         this.aggregates = checker.aggregates();
     }
@@ -45,6 +47,11 @@ public final class CompiledExpression implements Expression {
     @Override
     public Set<Name> names() {
         return names;
+    }
+
+    @Override
+    public Set<Name> namesNearby() {
+        return nearby;
     }
 
     @Override

@@ -29,6 +29,9 @@ final class Names {
     private final Scope scope;
     private final Set<Name> read = new LinkedHashSet<>();
     private final Set<Name> askedFor = new LinkedHashSet<>();
+    private final Set<Name> nearby = new LinkedHashSet<>();
+    private final Set<Name> ofAggregate = new LinkedHashSet<>();
+    private boolean insideAggregate;
 
     Names(Checker checker, Scope scope) {
         this.checker = checker;
@@ -37,6 +40,28 @@ final class Names {
 
     Set<Name> read() {
         return read;
+    }
+
+    /** Read outside of aggregates, or in aggregates over less than the submission. */
+    Set<Name> nearby() {
+        return nearby;
+    }
+
+    void enterAggregate() {
+        insideAggregate = true;
+        ofAggregate.clear();
+    }
+
+    void leaveAggregate() {
+        insideAggregate = false;
+    }
+
+    Set<Name> ofAggregate() {
+        return new LinkedHashSet<>(ofAggregate);
+    }
+
+    void countAsNearby() {
+        nearby.addAll(ofAggregate);
     }
 
     Set<Name> askedFor() {
@@ -61,6 +86,7 @@ final class Names {
 
     private Term read(Node.Word word, Name name) {
         read.add(name);
+        (insideAggregate ? ofAggregate : nearby).add(name);
         return new Term(word.span(), name.type(), reading(name), new Shape.Named(name), false);
     }
 

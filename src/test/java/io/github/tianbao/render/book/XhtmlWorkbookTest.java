@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XhtmlWorkbookTest {
     private static final String TOTALS = """
@@ -45,6 +47,13 @@ class XhtmlWorkbookTest {
         assertThatThrownBy(() -> XhtmlWorkbook.bytes(page(TOTALS.replace("1200.30", "1200.31"))))
                 .isInstanceOf(WorkbookFault.class)
                 .hasMessage("“汇总”B5：公式 SUM(B3:B4) 算得 1200.3，与应有的 1200.31 不符");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DATEDIF(A1,A2,&quot;y&quot;)", "SUM(不存在的名称)", "B1+B1/0", "SUM(", "TEXTJOIN(1,2", "没有的函数(1)", "VLOOKUP(1,A1:A2,9)"})
+    void refusesAFormulaThatCannotBeComputedAndNamesItsCell(String formula) {
+        String xhtml = "<html><body><table data-sheet=\"汇总\"><tr><td data-formula=\"" + formula + "\">1</td></tr></table></body></html>";
+        assertThatThrownBy(() -> XhtmlWorkbook.bytes(xhtml)).isInstanceOf(WorkbookFault.class).hasMessageStartingWith("“汇总”A1：公式");
     }
 
     @Test
