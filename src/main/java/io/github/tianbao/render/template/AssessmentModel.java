@@ -1,6 +1,8 @@
 package io.github.tianbao.render.template;
 
 import io.github.tianbao.check.Assessment;
+import io.github.tianbao.check.DueDay;
+import io.github.tianbao.check.DueDays;
 import io.github.tianbao.check.Finding;
 import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
@@ -10,6 +12,7 @@ import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.FieldType;
 import io.github.tianbao.render.earlier.EarlierTree;
 import io.github.tianbao.value.PartialDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -68,9 +71,25 @@ public final class AssessmentModel {
         names.put("人工判断", Judgements.of(assessment.programme(), tables));
         names.put("统计", counts(all));
         names.put("分布", new Distribution(assessment.programme(), all).model());
+        names.put("提醒", reminders());
         names.put("往期", EarlierTree.of(earlier));
         names.put("问题汇总", RuleSummary.of(assessment.programme(), assessment.findings()));
         return names;
+    }
+
+    private List<Map<String, Object>> reminders() {
+        return DueDays.of(assessment).stream().map(this::reminder).toList();
+    }
+
+    private Map<String, Object> reminder(DueDay due) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("名称", due.reminder().name());
+        model.put("周期", due.reminder().schedule().words());
+        model.put("日", PartialDate.day(due.day()));
+        model.put("剩余天数", ChronoUnit.DAYS.between(assessment.referenceDate().day(), due.day()));
+        model.put("称呼", due.records());
+        model.put("依据", due.reminder().citation());
+        return model;
     }
 
     private List<Map<String, Object>> findings(List<RecordView> records) {

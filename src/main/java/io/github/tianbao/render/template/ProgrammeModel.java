@@ -90,9 +90,9 @@ final class ProgrammeModel {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("列", notice.columns());
         model.put("单位", units(notice.columns()));
-        model.put("天数", notice.days());
-        model.put("工作日", notice.workingDays());
-        model.put("期限", notice.days() + (notice.workingDays() ? "个工作日" : "日"));
+        model.put("天数", notice.term().days());
+        model.put("工作日", notice.term().working());
+        model.put("期限", notice.term().days() + (notice.term().working() ? "个工作日" : "日"));
         model.put("轮次", notice.rounds().stream().map(ProgrammeModel::round).toList());
         return model;
     }

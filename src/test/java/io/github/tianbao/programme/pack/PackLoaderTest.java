@@ -46,7 +46,7 @@ class PackLoaderTest {
         assertThat(programme.rules().get(1).severity()).isEqualTo(Severity.WARNING);
         assertThat(programme.judgements()).hasSize(1);
         assertThat(programme.deadlines().get(0).day()).isEqualTo("2022-10-27");
-        assertThat(programme.noticeList().orElseThrow().workingDays()).isTrue();
+        assertThat(programme.noticeList().orElseThrow().term().working()).isTrue();
         assertThat(programme.archive().retention()).isEqualTo("永久");
     }
 
