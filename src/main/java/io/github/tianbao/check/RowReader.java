@@ -12,6 +12,8 @@ import io.github.tianbao.value.CellAddress;
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +23,26 @@ final class RowReader {
     private final List<Field> fields;
     private final FieldSource[] sources;
     private final Value[] missing;
+    private final Value[] valuesAbove;
+    private final CellAddress[] cellsAbove;
 
     RowReader(TableSetting table) {
         this.table = table;
         this.fields = table.fields();
         this.sources = fields.stream().map(table::source).toArray(FieldSource[]::new);
         this.missing = fields.stream().map(field -> Missing.of(field.name().text())).toArray(Value[]::new);
+        this.valuesAbove = new Value[sources.length];
+        this.cellsAbove = new CellAddress[sources.length];
+    }
+
+    /** A row that is no record ends a group: what stands above it is not carried further down. It may begin a section. */
+    void endGroup(Row row, TypedRecords records) {
+        Arrays.fill(valuesAbove, null);
+        if (row.kind() == Row.Kind.SECTION && PrintedClaim.sectionOf(row).size() == 1) {
+            row.cells().values().stream().filter(cell -> !cell.isBlank()).map(Cell::anchor)
+                    .min(Comparator.comparingInt(CellAddress::column))
+                    .ifPresent(label -> records.startSection(row.number(), label));
+        }
     }
 
     /** Reads a row and appends it to the records of its table. */
@@ -37,11 +53,19 @@ final class RowReader {
         for (int at = 0; at < values.length; at++) {
             if (sources[at] instanceof FieldSource.InColumn column) {
                 Cell cell = row.cells().get(column.index());
+                if (fields.get(at).carriedDown() && cell.isBlank() && valuesAbove[at] != null) {
+                    cells[at] = cellsAbove[at];
+                    values[at] = valuesAbove[at];
+                    continue;
+                }
                 cells[at] = cell.anchor();
                 values[at] = keep(column.reader().read(cell), fields.get(at), row.number(), cell, faults);
+                valuesAbove[at] = values[at];
+                cellsAbove[at] = cells[at];
             } else {
                 Optional<Value> inSection = inSection(sources[at], row);
                 if (inSection.isPresent()) {
+                    cells[at] = records.sectionAbove(row.number());
                     values[at] = inSection.get();
                 } else if (once(sources[at]) instanceof FieldSource.Once once) {
                     cells[at] = once.address().orElse(null);
