@@ -13,7 +13,8 @@ import java.util.Optional;
 /**
  * Why a record has its verdict: every computation and every rule, with the values that went in and where they come from.
  *
- * @param steps computations in the order in which they are worked out, then rules in the order of the pack
+ * @param steps computations in the order in which they are worked out, then rules in the order of the pack; first those of the record, then
+ *              those of the household or other group that it belongs to
  */
 public record Explanation(RecordAssessment record, ReferenceDate referenceDate, List<Step> steps) {
     public Explanation {
@@ -36,6 +37,9 @@ public record Explanation(RecordAssessment record, ReferenceDate referenceDate, 
         /** A rule that the sheet has no columns for; a person has to look. */
         record NotChecked(Rule rule, List<String> missingFields) implements Step {}
 
+        /** Here begin the steps of the household or other group that the record belongs to. */
+        record Grouped(String noun, GroupAssessment group) implements Step {}
+
         /** Something wrong with a cell, whatever the programme. */
         record Noted(Finding finding) implements Step {}
     }
@@ -52,11 +56,21 @@ public record Explanation(RecordAssessment record, ReferenceDate referenceDate, 
         RulePlan plan = new RulePlan(
                 assessment.programme(), new FieldReads(assessment.programme()), assessment.surroundings().setting(table),
                 assessment.tables().stream().map(assessment.surroundings()::setting).toList());
-        for (Rule.Reach reach : List.of(Rule.Reach.RECORD, Rule.Reach.GROUP)) {
-            plan.rules(reach).forEach(planned -> steps.add(ruled(planned.rule(), environment)));
-        }
+        plan.rules(Rule.Reach.RECORD).forEach(planned -> steps.add(ruled(planned.rule(), environment)));
+        Optional<GroupAssessment> group = groupOf(table, record);
+        Environment around = group.map(found -> assessment.environment(table, found.whole())).orElse(environment);
+        group.ifPresent(found -> steps.add(new Step.Grouped(table.match().table().group().noun(), found)));
+        group.ifPresent(found -> assessment.programme().computations().stream()
+                .filter(computation -> found.whole().computed().containsKey(computation.name().text()))
+                .map(computation -> computed(computation, found.whole(), around)).forEach(steps::add));
+        plan.rules(Rule.Reach.GROUP).forEach(planned -> steps.add(ruled(planned.rule(), around)));
         plan.unchecked().forEach(unchecked -> steps.add(new Step.NotChecked(unchecked.rule(), unchecked.missingFields())));
         return new Explanation(record, assessment.referenceDate(), steps);
+    }
+
+    private static Optional<GroupAssessment> groupOf(TableAssessment table, RecordAssessment record) {
+        return table.groups().stream()
+                .filter(group -> group.members().stream().anyMatch(member -> member.row() == record.row())).findFirst();
     }
 
     private static Step computed(Computation computation, RecordAssessment record, Environment environment) {
