@@ -90,23 +90,21 @@ public final class Watcher {
     }
 
     private End watch() throws InterruptedException {
-        long ripe = 0;
-        for (boolean first = true; !lanes.isClosed(); first = false) {
-            boolean seen = look();
-            if (first) {
-                ripe = nanoseconds.getAsLong() + stillness.untilAllAreRipe().toNanos();
-            }
+        boolean seen = look();
+        long ripe = nanoseconds.getAsLong() + stillness.untilAllAreRipe().toNanos();
+        while (!lanes.isClosed()) {
             leaving.look();
             bulletin.tell(notes());
-            long left = ripe - nanoseconds.getAsLong();
             if (plan.once() && (!seen || lanes.isPaused())) {
                 return End.BLOCKED;
             }
-            if (plan.once() && left <= 0 && lanes.isIdle() && leaving.isEmpty()) {
+            lanes.await(pause(ripe - nanoseconds.getAsLong()));
+            tryAgain();
+            boolean allWereRipe = nanoseconds.getAsLong() - ripe >= 0;
+            seen = look();
+            if (plan.once() && seen && allWereRipe && lanes.isIdle() && leaving.isEmpty()) {
                 return End.DONE;
             }
-            lanes.await(pause(left));
-            tryAgain();
         }
         return End.STOPPED;
     }
