@@ -6,6 +6,7 @@ import io.github.tianbao.intake.WholeFolder;
 import io.github.tianbao.render.RenderFault;
 import io.github.tianbao.render.Rendered;
 import io.github.tianbao.render.Renderer;
+import io.github.tianbao.render.Selection;
 import io.github.tianbao.render.receipt.Receipt;
 import io.github.tianbao.render.receipt.ReceiptWriter;
 import io.github.tianbao.render.template.Provenance;
@@ -24,12 +25,14 @@ final class Pipeline {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
     private final Job job;
+    private final Selection selection;
     private final Path out;
     private final Optional<Archiver> archiver;
     private final Renderer renderer = new Renderer();
 
-    Pipeline(Job job, Path out, Optional<Path> archive) {
+    Pipeline(Job job, Selection selection, Path out, Optional<Path> archive) {
         this.job = job;
+        this.selection = selection;
         this.out = out;
         this.archiver = archive.map(Archiver::new);
     }
@@ -78,7 +81,7 @@ final class Pipeline {
     private Outcome write(Path file, Job.Checked checked, WholeFolder folder) throws IOException, RenderFault {
         Submission submission = Submissions.identify(file);
         Provenance provenance = new Provenance(submission.name(), submission.sha256(), Version.text());
-        Rendered rendered = renderer.render(file, checked.assessments(), provenance, folder.path());
+        Rendered rendered = renderer.render(file, checked.assessments(), provenance, selection, folder.path());
         Receipt receipt = new Receipt(Version.text(), submission.name(), submission.sha256(), checked.referenceDate(),
                 rendered.assessments(), checked.recognition().unrecognised(), rendered.outputs());
         ReceiptWriter.write(receipt, folder.path().resolve("receipt.json"));
