@@ -29,7 +29,7 @@ public final class PaperSamples {
     static Assessment write(Assessment assessment, Provenance provenance, Path folder) throws IOException, RenderFault {
         OutputFolder outputs = new OutputFolder(folder, "");
         Assessment decided = new FormWriter(FONTS, provenance, outputs).write(assessment);
-        new SubmissionWriter(FONTS, provenance, outputs).write(decided);
+        new SubmissionWriter(FONTS, provenance, outputs).write(decided, Selection.all());
         return decided;
     }
 

@@ -1,15 +1,13 @@
 package io.github.tianbao.render.annotate;
 
 import io.github.tianbao.check.Assessment;
-import io.github.tianbao.render.book.WorkbookBytes;
-import io.github.tianbao.render.book.WorkbookFormat;
-import java.io.ByteArrayInputStream;
+import io.github.tianbao.render.annotate.ooxml.OoxmlPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.poifs.filesystem.FileMagic;
 
 /**
  * Writes the clerk's own workbook back with marks on the cells that are wrong (核查结果), and takes such marks off again.
@@ -22,12 +20,8 @@ public final class AnnotatedCopy {
 
     private AnnotatedCopy() {}
 
-    private static String fileName(Workbook workbook) {
-        return NAME + "." + WorkbookFormat.of(workbook).extension();
-    }
-
     /**
-     * Writes the annotated copy of a workbook into a folder; an .xlsx with more than some 40 000 rows gets the checklist alone.
+     * Writes the annotated copy of a workbook into a folder.
      *
      * @param assessments what was found; findings on sheets that the workbook does not have are listed but mark nothing
      * @return the file written: 核查结果 with the ending that fits what the input really is
@@ -44,61 +38,39 @@ public final class AnnotatedCopy {
      * @return the file written
      */
     public static Path write(Path input, List<String> lines, List<Remark> remarks, Path folder) throws IOException {
-        if (ChecklistOnly.isNeeded(input)) {
-            Path output = folder.resolve(NAME + "." + WorkbookFormat.XLSX.extension());
-            ChecklistOnly.write(lines, remarks, output);
+        Files.createDirectories(folder);
+        if (isXls(input)) {
+            Path output = folder.resolve(NAME + ".xls");
+            XlsCopy.write(input, lines, remarks, output);
             return output;
         }
-        try (Workbook original = WorkbookFormat.open(input)) {
-            Reusable reusable = Reusable.of(original);
-            if (!EarlierMarks.areIn(original)) {
-                EarlierMarks.takeOff(original);
-                return mark(original, reusable, lines, remarks, folder);
-            }
-            try (Workbook clean = withoutMarks(original)) {
-                return mark(clean, reusable, lines, remarks, folder);
-            }
-        }
+        Path output = folder.resolve(NAME + (hasMacros(input) ? ".xlsm" : ".xlsx"));
+        XlsxCopy.write(input, lines, remarks, output);
+        return output;
     }
 
     /** Writes a workbook without the marks that an earlier run put on it. */
     public static void strip(Path input, Path output) throws IOException {
-        try (Workbook workbook = WorkbookFormat.open(input)) {
-            EarlierMarks.takeOff(workbook);
-            WorkbookBytes.write(workbook, output);
+        if (isXls(input)) {
+            XlsCopy.strip(input, output);
+        } else {
+            Files.copy(input, output, StandardCopyOption.REPLACE_EXISTING);
+            XlsxEarlierMarks.takeOff(input, output);
         }
     }
 
-    /** Writes the workbook out and reads it again, so that marking starts from the same state as the first time. */
-    private static Workbook withoutMarks(Workbook marked) throws IOException {
-        EarlierMarks.takeOff(marked);
-        return WorkbookFormat.open(new ByteArrayInputStream(WorkbookBytes.of(marked)), "");
+    private static boolean isXls(Path input) throws IOException {
+        return switch (FileMagic.valueOf(input.toFile())) {
+            case OLE2 -> true;
+            case OOXML -> false;
+            default -> throw new IOException("“" + input.getFileName() + "”不是 Excel 工作簿（.xls、.xlsx、.xlsm）");
+        };
     }
 
-    private static Path mark(Workbook workbook, Reusable reusable, List<String> lines, List<Remark> remarks, Path folder)
-            throws IOException {
-        Ledger.View view = Ledger.View.of(workbook);
-        List<Ledger.Entry> entries = CellMarks.put(workbook, TwinStyles.of(workbook, reusable.twins()), remarks);
-        ChecklistLooks looks = ChecklistLooks.of(workbook, reusable.looks());
-        new Ledger(view, looks.all(), entries).write(workbook);
-        Checklist.write(workbook, looks, lines, remarks);
-        Path output = folder.resolve(fileName(workbook));
-        Files.createDirectories(folder);
-        Files.write(output, withLastSheetInFront(workbook));
-        return output;
-    }
-
-    private static byte[] withLastSheetInFront(Workbook workbook) throws IOException {
-        int last = workbook.getNumberOfSheets() - 1;
-        workbook.setActiveSheet(last);
-        workbook.setSelectedTab(last);
-        workbook.setFirstVisibleTab(last);
-        if (workbook instanceof HSSFWorkbook) {
-            return XlsLastSheetFirst.in(WorkbookBytes.of(workbook));
+    private static boolean hasMacros(Path input) throws IOException {
+        try (OoxmlPackage zip = new OoxmlPackage(input)) {
+            return XlsxBook.read(zip).part("vbaProject").isPresent();
         }
-        workbook.setSheetOrder(workbook.getSheetName(last), 0);
-        workbook.setFirstVisibleTab(0);
-        return WorkbookBytes.of(workbook);
     }
 
     private static List<String> lines(List<Assessment> assessments) {

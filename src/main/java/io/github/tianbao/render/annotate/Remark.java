@@ -5,6 +5,8 @@ import io.github.tianbao.check.Finding;
 import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,11 @@ public record Remark(Finding finding, String label) {
 
     private static Stream<Remark> of(RecordAssessment record) {
         return record.findings().stream().map(finding -> new Remark(finding, record.label()));
+    }
+
+    /** The remarks of each sheet. */
+    static Map<String, List<Remark>> bySheet(List<Remark> remarks) {
+        return remarks.stream().collect(Collectors.groupingBy(remark -> remark.finding().sheet()));
     }
 
     MarkKind kind() {

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -30,7 +29,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,13 +69,9 @@ class DifficultWorkbooksTest {
         Path twice = AnnotatedCopy.write(once, List.of(), remarks, folder.resolve("二"));
 
         Map<String, byte[]> second = parts(twice);
-        parts(once).forEach((name, bytes) -> {
-            if (!name.equals("xl/sharedStrings.xml")) {
-                assertThat(new String(second.get(name), StandardCharsets.UTF_8))
-                        .as(name).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
-            }
-        });
-        assertThat(second).hasSameSizeAs(parts(once));
+        parts(once).forEach((name, bytes) -> assertThat(new String(second.get(name), StandardCharsets.UTF_8))
+                .as(name).isEqualTo(new String(bytes, StandardCharsets.UTF_8)));
+        assertThat(twice).hasSameBinaryContentAs(once);
     }
 
     @ParameterizedTest
@@ -169,28 +163,6 @@ class DifficultWorkbooksTest {
         AnnotatedCopy.write(AnnotatedCopy.write(input, List.of(), remarks, folder.resolve("一")), List.of(), remarks, folder.resolve("二"));
 
         assertThat(Duration.ofNanos(cpuNanos() - before)).isLessThan(Duration.ofSeconds(40));
-    }
-
-    @Test
-    void givesTheChecklistAloneForARosterTooLargeToMark() throws IOException {
-        Path input = folder.resolve("巨.xlsx");
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {
-            workbook.setZip64Mode(Zip64Mode.Never);
-            Sheet sheet = workbook.createSheet(FIRST);
-            String text = "垣曲县".repeat(600);
-            for (int row = 0; row < 12_000; row++) {
-                sheet.createRow(row).createCell(0).setCellValue(text + row);
-            }
-            WorkbookBytes.write(workbook, input);
-        }
-
-        Path copy = AnnotatedCopy.write(input, List.of(), List.of(Findings.error(FIRST, 4, "A4")), folder.resolve("果"));
-
-        try (Workbook workbook = WorkbookFormat.open(copy)) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
-            assertThat(workbook.getSheetAt(0).getRow(2).getCell(1).getStringCellValue()).isEqualTo("错误 1 处");
-            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue()).startsWith("原表行数太多");
-        }
     }
 
     private static long cpuNanos() {

@@ -1,0 +1,84 @@
+package io.github.tianbao.render.annotate;
+
+import io.github.tianbao.render.book.WorkbookBytes;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/** The annotated copy of an .xls, which is held in memory: it ends at 65 536 rows. */
+final class XlsCopy {
+    private XlsCopy() {}
+
+    /** Writes the annotated copy of a workbook; marks of an earlier run come off first. */
+    static void write(Path input, List<String> lines, List<Remark> remarks, Path output) throws IOException {
+        try (HSSFWorkbook original = open(input)) {
+            Reusable reusable = XlsLedger.read(original).map(Reusable::of).orElse(Reusable.NOTHING);
+            if (!XlsEarlierMarks.areIn(original)) {
+                mark(original, reusable, lines, remarks, output);
+                return;
+            }
+            XlsEarlierMarks.takeOff(original);
+            // Written out and read again, so that marking starts from the same state as the first time.
+            try (HSSFWorkbook clean = read(new ByteArrayInputStream(WorkbookBytes.of(original)))) {
+                mark(clean, reusable, lines, remarks, output);
+            }
+        }
+    }
+
+    /** Writes a workbook without the marks of an earlier run. */
+    static void strip(Path input, Path output) throws IOException {
+        try (HSSFWorkbook workbook = open(input)) {
+            XlsEarlierMarks.takeOff(workbook);
+            WorkbookBytes.write(workbook, output);
+        }
+    }
+
+    private static HSSFWorkbook open(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return read(in);
+        }
+    }
+
+    private static HSSFWorkbook read(InputStream in) throws IOException {
+        return new HSSFWorkbook(new POIFSFileSystem(in), true);
+    }
+
+    private static void mark(HSSFWorkbook workbook, Reusable reusable, List<String> lines, List<Remark> remarks, Path output)
+            throws IOException {
+        List<String> sheets = new ArrayList<>();
+        workbook.forEach(sheet -> sheets.add(sheet.getSheetName()));
+        Ledger.View view = XlsLedger.view(workbook);
+        List<Ledger.Entry> entries = XlsMarks.put(workbook, new XlsTwinStyles(workbook, reusable.twins()), Remark.bySheet(remarks));
+        XlsLooks looks = XlsLooks.of(workbook, reusable.looks());
+        XlsLedger.write(new Ledger(view, looks.numbers(), entries), workbook);
+        String name = Checklist.freeName(sheets);
+        Checklist.write(new XlsChecklistSheet(workbook, looks, name), sheets, SpreadsheetVersion.EXCEL97.getMaxRows(), lines, remarks);
+        pointAt(workbook, name);
+        Files.write(output, withLastSheetInFront(workbook));
+    }
+
+    private static void pointAt(HSSFWorkbook workbook, String checklist) {
+        Name name = workbook.createName();
+        name.setNameName(Ledger.CHECKLIST_NAME);
+        name.setRefersToFormula("'" + checklist + "'!$A$1");
+    }
+
+    private static byte[] withLastSheetInFront(HSSFWorkbook workbook) throws IOException {
+        Sheet last = workbook.getSheetAt(workbook.getNumberOfSheets() - 1);
+        int index = workbook.getSheetIndex(last);
+        workbook.setActiveSheet(index);
+        workbook.setSelectedTab(index);
+        workbook.setFirstVisibleTab(index);
+        return XlsLastSheetFirst.in(WorkbookBytes.of(workbook));
+    }
+}
