@@ -32,10 +32,11 @@ class HouseTest {
             "check", List.of("programme", "sheet", "rule", "value"),
             "render", List.of("check", "programme", "sheet", "rule", "value"),
             "archive", List.of("check", "value"),
+            "ledger", List.of("check", "programme", "sheet", "rule", "value", "intake"),
             "intake", List.of());
 
     private static final List<String> STATIONS =
-            List.of("value", "rule", "programme", "sheet", "check", "render", "archive", "intake", "cli");
+            List.of("value", "rule", "programme", "sheet", "check", "render", "archive", "intake", "ledger", "cli");
 
     @TestFactory
     Stream<DynamicTest> stationsUseOnlyTheStationsBeforeThem() {
@@ -66,6 +67,15 @@ class HouseTest {
         stays("com.lowagie..", "render..");
         stays("org.xhtmlrenderer..", "render..");
         stays("freemarker..", "render..");
+    }
+
+    @Test
+    void databaseTypesStayInTheLedger() {
+        stays("java.sql..", "ledger..");
+        stays("javax.sql..", "ledger..");
+        stays("org.jdbi..", "ledger..");
+        stays("org.flywaydb..", "ledger..");
+        stays("org.sqlite..", "ledger..");
     }
 
     @Test

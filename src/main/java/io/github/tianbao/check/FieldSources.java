@@ -11,6 +11,7 @@ import io.github.tianbao.sheet.Column;
 import io.github.tianbao.sheet.Content;
 import io.github.tianbao.sheet.FillIn;
 import io.github.tianbao.sheet.Table;
+import io.github.tianbao.sheet.Title;
 import io.github.tianbao.value.CellAddress;
 import io.github.tianbao.value.TextNormaliser;
 import io.github.tianbao.value.Unit;
@@ -102,11 +103,11 @@ final class FieldSources {
 
     /** The title next to the header that speaks of one of the field's options; of nothing else can a title be the value. */
     private Optional<FieldSource.Once> fromTitle(Field field) {
-        List<String> titles = table.header().titles();
+        List<Title> titles = table.header().titleLines();
         return field.type() != FieldType.OPTION ? Optional.empty() : IntStream.range(0, titles.size())
                 .mapToObj(at -> titles.get(titles.size() - 1 - at))
-                .flatMap(title -> said(field, NO_CELL, title)
-                        .map(content -> new FieldSource.Once(content, title, Optional.empty(), "标题“" + title + "”")).stream())
+                .flatMap(title -> said(field, title.address(), title.text())
+                        .map(content -> new FieldSource.Once(content, title.text(), Optional.of(title.address()), "标题“" + title.text() + "”")).stream())
                 .findFirst();
     }
 

@@ -28,6 +28,9 @@ public record Finding(
         String advice,
         List<Citation> citations) {
 
+    /** The check that printing adds after all others: a character that no font has. */
+    public static final String UNPRINTABLE = "U11";
+
     /** Why there is a finding. */
     public enum Kind { VIOLATED, UNDECIDED }
 

@@ -37,6 +37,16 @@ final class Archiver {
         return bag;
     }
 
+    /**
+     * Seals a package into an empty folder and tells under what name it is to stand in the archive.
+     *
+     * @param entry number of the submission in the journal; no two packages have the same
+     */
+    String seal(Path original, Path results, Receipt receipt, Path bag, long entry) throws IOException {
+        PackageSealer.seal(new PackageContents(original, results, packs(receipt), metadata(receipt)), bag);
+        return "%06d-%s".formatted(entry, receipt.sha256().substring(0, SHORT));
+    }
+
     private Path free(String name) {
         Path bag = archive.resolve(name);
         for (int number = 2; Files.exists(bag); number++) {

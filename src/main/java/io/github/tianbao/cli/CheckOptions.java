@@ -3,6 +3,7 @@ package io.github.tianbao.cli;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.pack.ProgrammeRegistry;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,14 @@ final class CheckOptions {
     @Option(names = "--programme", paramLabel = "ID", descriptionKey = "programme")
     private String programme;
 
+    /** Where the packs lie. */
+    Path packs() {
+        return packs.path();
+    }
+
     /** The job these options ask for; refused if a pack is broken or the programme unknown. */
     Job job(Session session) throws IOException {
-        ProgrammeRegistry registry = packs.loadSound(session);
+        ProgrammeRegistry registry = packs.loadSound(session, Optional.ofNullable(programme).stream().toList());
         List<Programme> programmes = programme == null
                 ? registry.programmes()
                 : List.of(PackFolder.choose(registry, programme, session));

@@ -40,7 +40,7 @@ record Job(List<Programme> programmes, Optional<LocalDate> date, LocalDate today
             for (Map.Entry<Programme, List<MatchedTable>> entry : matching.byProgramme(recognition.matches(), tables).entrySet()) {
                 assessments.add(Checker.check(entry.getKey(), entry.getValue(), referenceDate));
             }
-            return new Checked(recognition, referenceDate, assessments, workbook.sheets());
+            return new Checked(recognition, referenceDate, assessments, workbook.sheets(), workbook.markedCopyOf());
         }
     }
 
@@ -48,9 +48,17 @@ record Job(List<Programme> programmes, Optional<LocalDate> date, LocalDate today
         return workbook.sheets().stream().filter(sheet -> !sheet.empty()).map(Workbook.SheetInfo::name).toList();
     }
 
-    /** What reading and checking a file gave; no assessment if nothing in it was recognised. */
+    /**
+     * What reading and checking a file gave; no assessment if nothing in it was recognised.
+     *
+     * @param markedCopyOf SHA-256 of the file that it is a marked copy of
+     */
     record Checked(
-            Recognition recognition, ReferenceDate referenceDate, List<Assessment> assessments, List<Workbook.SheetInfo> sheets) {
+            Recognition recognition,
+            ReferenceDate referenceDate,
+            List<Assessment> assessments,
+            List<Workbook.SheetInfo> sheets,
+            Optional<String> markedCopyOf) {
         Checked {
             assessments = List.copyOf(assessments);
             sheets = List.copyOf(sheets);

@@ -41,7 +41,7 @@ final class PackCitationsCommand implements Callable<Integer> {
         if (format == Format.tsv) {
             out.println("programme\trule\tdocument\tclause\tquote");
         }
-        for (Programme programme : PackFolder.choose(packs.loadSound(session), ids, session)) {
+        for (Programme programme : PackFolder.choose(packs.loadSound(session, ids), ids, session)) {
             for (Citations.Row row : Citations.of(programme)) {
                 out.println(line(row));
             }

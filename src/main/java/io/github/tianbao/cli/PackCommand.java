@@ -5,7 +5,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code tianbao pack}. */
-@Command(name = "pack", subcommands = {PackLintCommand.class, PackTestCommand.class, PackCitationsCommand.class})
+@Command(
+        name = "pack",
+        subcommands = {
+            PackNewCommand.class, PackLintCommand.class, PackTestCommand.class, PackBookCommand.class, PackDiffCommand.class,
+            PackCitationsCommand.class
+        })
 final class PackCommand implements Runnable {
     @Mixin
     private CommonOptions common;

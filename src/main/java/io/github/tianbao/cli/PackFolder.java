@@ -30,19 +30,23 @@ final class PackFolder {
             throw new Refusal(ExitStatus.WRONG_CALL, session.messages().say("packs.absent", path()));
         }
         ProgrammeRegistry registry = ProgrammeRegistry.load(path());
-        if (registry.programmes().isEmpty() && registry.problems().isEmpty()) {
+        if (registry.programmes().isEmpty() && registry.problems().isEmpty() && registry.drafts().isEmpty()) {
             throw new Refusal(ExitStatus.WRONG_CALL, session.messages().say("packs.empty", path()));
         }
         return registry;
     }
 
-    /** All packs, if all are sound; with broken packs nobody should decide anything. */
-    ProgrammeRegistry loadSound(Session session) throws IOException {
+    /**
+     * All packs, if all in use are sound; with broken packs nobody should decide anything.
+     *
+     * @param ids programmes asked for by name; a draft among them has to be sound as well
+     */
+    ProgrammeRegistry loadSound(Session session, List<String> ids) throws IOException {
         ProgrammeRegistry registry = load(session);
-        if (!registry.problems().isEmpty()) {
+        List<Problem> problems = registry.problemsFor(ids);
+        if (!problems.isEmpty()) {
             throw new Refusal(
-                    ExitStatus.WRONG_CALL,
-                    session.messages().say("packs.broken", registry.problems().size()) + "\n" + print(registry.problems()));
+                    ExitStatus.WRONG_CALL, session.messages().say("packs.broken", problems.size()) + "\n" + print(problems));
         }
         return registry;
     }

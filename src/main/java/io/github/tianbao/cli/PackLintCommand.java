@@ -1,10 +1,20 @@
 package io.github.tianbao.cli;
 
+import io.github.tianbao.check.Assessment;
+import io.github.tianbao.check.example.Example;
+import io.github.tianbao.check.example.ExampleLint;
+import io.github.tianbao.check.example.ExampleReader;
+import io.github.tianbao.check.example.ExampleRunner;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.pack.PackLint;
+import io.github.tianbao.programme.pack.Placeholders;
 import io.github.tianbao.programme.pack.ProgrammeRegistry;
+import io.github.tianbao.programme.yaml.Problems;
+import io.github.tianbao.render.template.TemplateLint;
 import io.github.tianbao.rule.Problem;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,9 +42,11 @@ final class PackLintCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProgrammeRegistry registry = packs.load(session);
-        List<Problem> problems = registry.problems().stream().filter(this::isAskedFor).toList();
+        List<Problem> problems = new ArrayList<>(registry.problemsFor(ids).stream().filter(this::isAskedFor).toList());
+        List<Programme> sound = problems.isEmpty() ? PackFolder.choose(registry, ids, session) : registry.programmes();
+        sound.stream().filter(programme -> ids.isEmpty() || ids.contains(programme.id()))
+                .forEach(programme -> problems.addAll(look(programme)));
         if (problems.isEmpty()) {
-            PackFolder.choose(registry, ids, session).forEach(this::remark);
             return ExitStatus.DONE;
         }
         session.console().out().println(packs.print(problems));
@@ -42,9 +54,27 @@ final class PackLintCommand implements Callable<Integer> {
         return ExitStatus.WRONG_CALL;
     }
 
+    /** Prints what deserves a second look in a pack that loads, and returns what is wrong with its examples and templates. */
+    private List<Problem> look(Programme programme) {
+        Problems wrong = new Problems();
+        List<Example> examples = ExampleReader.read(
+                programme.folder().resolve("examples.yaml"), programme.id() + "/examples.yaml", wrong);
+        ExampleRunner runner = new ExampleRunner(programme);
+        List<Assessment> assessed = examples.stream()
+                .filter(example -> runner.run(List.of(example)).get(0).holds()).map(runner::assess).toList();
+        List<Problem> problems = new ArrayList<>(wrong.inFileOrder());
+        problems.addAll(TemplateLint.of(programme, assessed));
+        if (problems.isEmpty()) {
+            remark(programme, examples);
+        }
+        return problems;
+    }
+
     /** A sound pack may still hold what deserves a second look. */
-    private void remark(Programme programme) {
-        List<Problem> remarks = PackLint.of(programme);
+    private void remark(Programme programme, List<Example> examples) {
+        List<Problem> remarks = new ArrayList<>(Placeholders.in(programme.folder()));
+        remarks.addAll(PackLint.of(programme, LocalDate.now(session.clock())));
+        remarks.addAll(ExampleLint.of(programme, examples));
         if (!remarks.isEmpty()) {
             session.console().out().println(packs.print(remarks));
         }

@@ -1,5 +1,6 @@
 package io.github.tianbao.cli;
 
+import io.github.tianbao.check.example.ClauseFlips;
 import io.github.tianbao.check.example.Example;
 import io.github.tianbao.check.example.ExampleCoverage;
 import io.github.tianbao.check.example.ExampleReader;
@@ -37,7 +38,7 @@ final class PackTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean good = true;
-        for (Programme programme : PackFolder.choose(packs.loadSound(session), ids, session)) {
+        for (Programme programme : PackFolder.choose(packs.loadSound(session, ids), ids, session)) {
             good &= test(programme);
         }
         return good ? ExitStatus.DONE : ExitStatus.WRONG_CALL;
@@ -63,6 +64,17 @@ final class PackTestCommand implements Callable<Integer> {
         ExampleCoverage coverage = ExampleCoverage.of(programme, examples);
         coverage.gaps().forEach(gap -> session.say("test.uncovered", programme.id(), gap.rule().id(),
                 gap.missing().stream().map(Example.Kind::word).collect(Collectors.joining("、"))));
-        return wrong.isEmpty() && coverage.gaps().isEmpty();
+        return wrong.isEmpty() && coverage.gaps().isEmpty() & pinned(programme, examples);
+    }
+
+    /** Whether every rule may be turned around only with an example noticing it. */
+    private boolean pinned(Programme programme, List<Example> examples) {
+        ClauseFlips flips = ClauseFlips.of(programme, examples);
+        flips.unnoticed().forEach(rule -> session.say("test.unnoticed", programme.id(), rule.id(), rule.title()));
+        flips.loose().forEach(loose ->
+                session.say("test.loose", programme.id(), loose.rule().id(), loose.written(), loose.instead()));
+        flips.leaking().forEach(leak ->
+                session.say("test.leaking", programme.id(), leak.rule().id(), String.join("、", leak.others())));
+        return flips.unnoticed().isEmpty() && flips.loose().isEmpty() && flips.leaking().isEmpty();
     }
 }

@@ -1,38 +1,22 @@
 package io.github.tianbao.cli;
 
-import io.github.tianbao.intake.Submission;
-import io.github.tianbao.intake.Submissions;
 import io.github.tianbao.intake.WholeFolder;
-import io.github.tianbao.render.RenderFault;
-import io.github.tianbao.render.Rendered;
-import io.github.tianbao.render.Renderer;
-import io.github.tianbao.render.Selection;
-import io.github.tianbao.render.receipt.Receipt;
-import io.github.tianbao.render.receipt.ReceiptWriter;
-import io.github.tianbao.render.template.Provenance;
-import io.github.tianbao.sheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The whole way of one file: intake → sheet → programme → check → render → archive. The result depends on the file, the packs and
- * the reference date, and on nothing else; one pipeline serves many threads.
- */
+/** The whole way of one file of a {@code run}: its {@link Production}, in a folder that appears whole, then the archive. */
 final class Pipeline {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
-    private final Job job;
-    private final Selection selection;
+    private final Production production;
     private final Path out;
     private final Optional<Archiver> archiver;
-    private final Renderer renderer = new Renderer();
 
-    Pipeline(Job job, Selection selection, Path out, Optional<Path> archive) {
-        this.job = job;
-        this.selection = selection;
+    Pipeline(Production production, Path out, Optional<Path> archive) {
+        this.production = production;
         this.out = out;
         this.archiver = archive.map(Archiver::new);
     }
@@ -55,42 +39,18 @@ final class Pipeline {
     }
 
     private Outcome process(Path file, WholeFolder folder) throws IOException {
-        try {
-            Job.Checked checked = job.check(file);
-            return checked.assessments().isEmpty()
-                    ? refuse(file, RefusalNote.of(checked), ExitStatus.UNREADABLE, folder)
-                    : write(file, checked, folder);
-        } catch (UnreadableFile unreadable) {
-            return refuse(file, RefusalNote.of(unreadable), ExitStatus.UNREADABLE, folder);
-        } catch (RenderFault fault) {
-            return refuse(file, RefusalNote.of(fault), ExitStatus.WRONG_CALL, folder);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
-            LOG.error("unexpected failure", defect);
-            return refuse(file, RefusalNote.ofDefect(UnexpectedFailure.logFile()), ExitStatus.UNREADABLE, folder);
+        Production.Product product = production.make(file, Production.Memory.NONE, folder.path());
+        folder.commit();
+        String name = String.valueOf(file.getFileName());
+        if (product instanceof Production.Product.Refusal refusal) {
+            return new Outcome.Refused(
+                    name, refusal.note(), refusal.fault() == Production.Fault.PACK ? ExitStatus.WRONG_CALL : ExitStatus.UNREADABLE);
         }
-    }
-
-    private static Outcome refuse(Path file, RefusalNote note, int status, WholeFolder folder) throws IOException {
-        String fileName = String.valueOf(file.getFileName());
-        folder.clear();
-        note.write(folder.path(), fileName);
-        folder.commit();
-        return new Outcome.Refused(fileName, note, status);
-    }
-
-    private Outcome write(Path file, Job.Checked checked, WholeFolder folder) throws IOException, RenderFault {
-        Submission submission = Submissions.identify(file);
-        Provenance provenance = new Provenance(submission.name(), submission.sha256(), Version.text());
-        Rendered rendered = renderer.render(file, checked.assessments(), provenance, selection, folder.path());
-        Receipt receipt = new Receipt(Version.text(), submission.name(), submission.sha256(), checked.referenceDate(),
-                rendered.assessments(), checked.recognition().unrecognised(), rendered.outputs());
-        ReceiptWriter.write(receipt, folder.path().resolve("receipt.json"));
-        folder.commit();
+        Production.Product.Results results = (Production.Product.Results) product;
         Optional<Path> bag = Optional.empty();
         if (archiver.isPresent()) {
-            bag = Optional.of(archiver.get().seal(file, folder.target(), receipt));
+            bag = Optional.of(archiver.get().seal(file, folder.target(), results.receipt()));
         }
-        Counts counts = rendered.assessments().stream().map(Counts::of).reduce(Counts.NONE, Counts::plus);
-        return new Outcome.Processed(submission.name(), counts, checked.recognition().unrecognised(), bag);
+        return new Outcome.Processed(name, results.counts(), results.unrecognised(), bag);
     }
 }

@@ -41,6 +41,19 @@ record RefusalNote(String reason, String advice, List<String> details) {
         return new RefusalNote("程序内部出错，这个文件没有处理", "请把这个文件和日志 " + log + " 交给维护人员。", List.of());
     }
 
+    /**
+     * For content that was there before.
+     *
+     * @param file    what it was called then
+     * @param results where its results stand in the outbox
+     */
+    static RefusalNote ofDuplicate(String file, String results) {
+        return new RefusalNote(
+                "内容与以前交的“" + file + "”完全相同，没有重复核查",
+                "结果在发件文件夹的“" + results + "”。如果本想交改过的表，请确认改动已经保存，再交一次。",
+                List.of());
+    }
+
     /** For a workbook in which nothing was recognised. */
     static RefusalNote of(Job.Checked checked) {
         List<Recognition.Unrecognised> sheets = checked.recognition().unrecognised();
@@ -57,7 +70,7 @@ record RefusalNote(String reason, String advice, List<String> details) {
         }
         return new RefusalNote(
                 "没有认出这份表属于哪个事项",
-                "请对照下面列出的缺少的列改好表头再交；若本来就是别的表，不必理会。各事项要哪些列，见 tianbao programmes。",
+                "请对照下面列出的缺少的列改好表头再交；若本来就是别的表，或者它的事项还没有规则包，请联系维护规则包的人。各事项要哪些列，见 tianbao programmes。",
                 details);
     }
 

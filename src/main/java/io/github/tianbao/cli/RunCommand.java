@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
         if (names.isEmpty()) {
             throw new Refusal(ExitStatus.WRONG_CALL, session.messages().say("run.none"));
         }
-        Pipeline pipeline = new Pipeline(check.job(session), outputs.selection(session), out, Optional.ofNullable(archive));
+        Pipeline pipeline = new Pipeline(new Production(check.job(session), outputs.selection(session)), out, Optional.ofNullable(archive));
         List<Outcome> outcomes = runAll(pipeline, names);
         return summarise(outcomes);
     }

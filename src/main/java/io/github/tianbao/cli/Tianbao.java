@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
         footer = {""},
         subcommands = {
             RunCommand.class,
+            WatchCommand.class,
             ExplainCommand.class,
             ProgrammesCommand.class,
             PackCommand.class,

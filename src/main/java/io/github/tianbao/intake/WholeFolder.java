@@ -1,11 +1,8 @@
 package io.github.tianbao.intake;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,7 +42,7 @@ public final class WholeFolder implements AutoCloseable {
         Files.createDirectories(parent);
         clearAway(parent, target);
         Path work = parent.resolve(PREFIX + target.getFileName() + "-" + ProcessHandle.current().pid());
-        deleteTree(work);
+        Trees.delete(work);
         Files.createDirectory(work);
         return new WholeFolder(target, work);
     }
@@ -60,29 +57,23 @@ public final class WholeFolder implements AutoCloseable {
         return target;
     }
 
-    /** Takes out what was written so far. */
-    public void clear() throws IOException {
-        deleteTree(work);
-        Files.createDirectory(work);
-    }
-
     /** Puts the folder in its place. */
     public void commit() throws IOException {
         Path old = work.resolveSibling(work.getFileName() + OLD);
-        deleteTree(old);
+        Trees.delete(old);
         if (Files.exists(target)) {
             Files.move(target, old);
         }
         Files.move(work, target);
         committed = true;
-        deleteTree(old);
+        Trees.delete(old);
     }
 
     /** Throws away what was not committed. */
     @Override
     public void close() throws IOException {
         if (!committed) {
-            deleteTree(work);
+            Trees.delete(work);
         }
     }
 
@@ -96,7 +87,7 @@ public final class WholeFolder implements AutoCloseable {
             if (file.toString().endsWith(OLD) && !Files.exists(target)) {
                 Files.move(file, target);
             } else {
-                deleteTree(file);
+                Trees.delete(file);
             }
         }
     }
@@ -122,25 +113,6 @@ public final class WholeFolder implements AutoCloseable {
             List<String> names = files.map(file -> String.valueOf(file.getFileName())).toList();
             return names.isEmpty() || OUR_FILES.stream().anyMatch(names::contains);
         }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     /** Thrown when a result would replace files that are not ours. */

@@ -27,6 +27,7 @@ public record Programme(
         List<Deadline> deadlines,
         List<OutputSpec> outputs,
         Optional<NoticeListSpec> noticeList,
+        Cycle cycle,
         ArchiveSpec archive,
         WorkingDays workingDays) {
     public Programme {
@@ -38,5 +39,12 @@ public record Programme(
         judgements = List.copyOf(judgements);
         deadlines = List.copyOf(deadlines);
         outputs = List.copyOf(outputs);
+    }
+
+    /** The same programme with another rule in the place of the one that has its number. */
+    public Programme withRule(Rule other) {
+        List<Rule> changed = rules.stream().map(rule -> rule.id().equals(other.id()) ? other : rule).toList();
+        return new Programme(id, name, sha256, folder, notices, parameters, tables, computations, changed, judgements, deadlines, outputs,
+                noticeList, cycle, archive, workingDays);
     }
 }

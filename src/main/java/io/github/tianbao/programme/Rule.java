@@ -37,4 +37,9 @@ public record Rule(
         marks = List.copyOf(marks);
         citations = List.copyOf(citations);
     }
+
+    /** The same rule with another condition. */
+    public Rule withCondition(Expression other) {
+        return new Rule(id, title, reach, applies, other, severity, message, advice, marks, citations, at);
+    }
 }

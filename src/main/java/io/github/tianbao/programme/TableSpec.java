@@ -1,6 +1,7 @@
 package io.github.tianbao.programme;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table that a programme wants to see (表).
@@ -13,6 +14,9 @@ import java.util.List;
  */
 public record TableSpec(
         String name, List<String> titleWords, List<Field> fields, List<String> label, List<String> key, List<String> group) {
+    /** Label of the fill-in line that says who sends a table. */
+    public static final String SENDER = "填报单位";
+
     public TableSpec {
         titleWords = List.copyOf(titleWords);
         fields = List.copyOf(fields);
@@ -23,5 +27,10 @@ public record TableSpec(
 
     public TableSpec(String name, List<String> titleWords, List<Field> fields, List<String> label, List<String> key) {
         this(name, titleWords, fields, label, key, List.of());
+    }
+
+    /** The field that says which township or office a row comes from: the first that a sheet may leave to its line 填报单位 (取自). */
+    public Optional<Field> reportingUnit() {
+        return fields.stream().filter(field -> field.fallbacks().contains(SENDER)).findFirst();
     }
 }

@@ -4,7 +4,7 @@ package io.github.tianbao.render;
 public final class RenderFault extends Exception {
     private static final long serialVersionUID = 1L;
 
-    RenderFault(String message, Throwable cause) {
+    public RenderFault(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tianbao.render;
 
 import io.github.tianbao.check.Assessment;
+import io.github.tianbao.check.earlier.Earlier;
 import io.github.tianbao.render.annotate.AnnotatedCopy;
 import io.github.tianbao.render.pdf.FontLibrary;
 import io.github.tianbao.render.template.Provenance;
@@ -19,18 +20,19 @@ public final class Renderer {
      * Writes outputs into a folder.
      *
      * @param original  the clerk's file
+     * @param earlier   what is known of earlier files, by programme
      * @param selection which outputs to make
      * @param folder    exists and is empty
      */
-    public Rendered render(Path original, List<Assessment> assessments, Provenance provenance, Selection selection, Path folder)
-            throws IOException, RenderFault {
+    public Rendered render(Path original, List<Assessment> assessments, List<Earlier> earlier, Provenance provenance, Selection selection,
+            Path folder) throws IOException, RenderFault {
         List<Assessment> printed = new ArrayList<>();
         List<Output> outputs = new ArrayList<>();
         for (Assessment assessment : assessments) {
             OutputFolder own = new OutputFolder(folder, assessments.size() > 1 ? assessment.programme().name() : "");
             Assessment decided = selection.wants(Output.Kind.FORM)
                     ? new FormWriter(fonts, provenance, own).write(assessment) : assessment;
-            new SubmissionWriter(fonts, provenance, own).write(decided, selection);
+            new SubmissionWriter(fonts, provenance, own).write(decided, Earlier.of(assessment.programme().id(), earlier), selection);
             printed.add(decided);
             outputs.addAll(own.outputs());
         }

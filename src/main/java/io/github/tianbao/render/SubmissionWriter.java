@@ -2,6 +2,7 @@ package io.github.tianbao.render;
 
 import io.github.tianbao.check.Assessment;
 import io.github.tianbao.check.MessageWriter;
+import io.github.tianbao.check.earlier.Earlier;
 import io.github.tianbao.programme.OutputSpec;
 import io.github.tianbao.render.book.WorkbookFault;
 import io.github.tianbao.render.book.XhtmlWorkbook;
@@ -32,7 +33,7 @@ final class SubmissionWriter {
         this.folder = folder;
     }
 
-    void write(Assessment assessment, Selection selection) throws IOException, RenderFault {
+    void write(Assessment assessment, Earlier earlier, Selection selection) throws IOException, RenderFault {
         List<OutputSpec> wanted = assessment.programme().outputs().stream()
                 .filter(spec -> spec.each() == OutputSpec.Each.SUBMISSION && selection.wants(Output.Kind.of(spec.kind())))
                 .filter(spec -> isWanted(assessment, spec)).toList();
@@ -40,7 +41,7 @@ final class SubmissionWriter {
             return;
         }
         TemplateEngine engine = TemplateEngine.of(assessment.programme());
-        Map<String, Object> model = new AssessmentModel(assessment, provenance).forSubmission();
+        Map<String, Object> model = new AssessmentModel(assessment, provenance).forSubmission(earlier);
         for (OutputSpec spec : wanted) {
             write(assessment, spec, engine, model);
         }

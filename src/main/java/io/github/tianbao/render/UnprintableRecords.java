@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 final class UnprintableRecords {
     /** The number of this check; it comes from no gazette. */
-    static final String RULE = "U11";
+    static final String RULE = Finding.UNPRINTABLE;
 
     private final Map<Place, List<UnprintableCharacter>> refused = new HashMap<>();
 

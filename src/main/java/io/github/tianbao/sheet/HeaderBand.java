@@ -9,13 +9,18 @@ import java.util.List;
  * @param sheetIndex 0-based position of the sheet in the workbook
  * @param firstRow   1-based
  * @param lastRow    1-based, inclusive; a row of column numbers is part of the band
- * @param titles     texts of the rows above, merged titles and other lines, top down
+ * @param titleLines the rows above, merged titles and other lines, top down
  * @param layoutScore how much the band looks like a header by layout alone, 0 to 1; breaks ties only
  */
 public record HeaderBand(
-        String sheet, int sheetIndex, int firstRow, int lastRow, List<Column> columns, List<String> titles, double layoutScore) {
+        String sheet, int sheetIndex, int firstRow, int lastRow, List<Column> columns, List<Title> titleLines, double layoutScore) {
     public HeaderBand {
         columns = List.copyOf(columns);
-        titles = List.copyOf(titles);
+        titleLines = List.copyOf(titleLines);
+    }
+
+    /** The texts of the rows above, top down. */
+    public List<String> titles() {
+        return titleLines.stream().map(Title::text).toList();
     }
 }

@@ -43,7 +43,7 @@ final class HeaderBandBuilder {
         }
         int first = rows.get(0).number();
         double score = new HeaderLayout(outline, rows, last, columns).score();
-        List<String> titles = TitleBlock.above(outline, first).texts();
+        List<Title> titles = TitleBlock.above(outline, first).titles();
         return Optional.of(new HeaderBand(outline.name(), outline.index(), first, last, columns, titles, score));
     }
 

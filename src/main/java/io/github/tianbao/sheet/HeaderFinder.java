@@ -98,7 +98,36 @@ final class HeaderFinder {
         for (int number = first; number <= last; number++) {
             band.add(row(number));
         }
-        new HeaderBandBuilder(outline, band).build(this::row).filter(this::isNew).ifPresent(this::add);
+        if (!endsInARepeat(band)) {
+            build(band).filter(this::isNew).ifPresent(this::add);
+        }
+    }
+
+    private Optional<HeaderBand> build(List<HeadingRow> band) {
+        return new HeaderBandBuilder(outline, band).build(this::row);
+    }
+
+    /** The last records of a page may look like headings; over the header that begins the next page they are still none. */
+    private boolean endsInARepeat(List<HeadingRow> band) {
+        for (int records = 1; records < band.size() && mayBeRecord(band.get(records - 1)); records++) {
+            Optional<HeaderBand> rest = build(band.subList(records, band.size()));
+            if (rest.isPresent() && !isNew(rest.get()) && (holdsANumber(band.get(0)) || isFull(band.get(0), rest.get()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeRecord(HeadingRow row) {
+        return row.own().isPresent() && row.regions().stream().allMatch(region -> region.width() == 1);
+    }
+
+    private static boolean holdsANumber(HeadingRow row) {
+        return row.own().orElseThrow().cells().stream().anyMatch(SourceCell::isNumber);
+    }
+
+    private static boolean isFull(HeadingRow row, HeaderBand header) {
+        return header.columns().stream().allMatch(column -> row.text(column.index()).isPresent());
     }
 
     private void add(HeaderBand band) {

@@ -3,6 +3,7 @@ package io.github.tianbao.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A workbook whose sheets have been gone through once. */
 final class OutlinedWorkbook implements Workbook {
@@ -48,6 +49,11 @@ final class OutlinedWorkbook implements Workbook {
             tables.add(TableReader.read(outline, header, last));
         }
         return tables;
+    }
+
+    @Override
+    public Optional<String> markedCopyOf() {
+        return source.markedCopyOf();
     }
 
     @Override

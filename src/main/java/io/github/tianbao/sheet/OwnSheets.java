@@ -2,6 +2,9 @@ package io.github.tianbao.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The sheets that an earlier run of ours put into a workbook: the checklist, found by a defined name because people rename sheets, and
@@ -11,7 +14,13 @@ final class OwnSheets {
     /** What the defined name is called that points at the checklist. */
     static final String CHECKLIST_NAME = "_tianbao_marks";
 
+    /** What the defined name is called that says which file the workbook is a marked copy of. */
+    static final String ORIGIN_NAME = "_tianbao_origin";
+
+    static final Set<String> NAMES = Set.of(CHECKLIST_NAME, ORIGIN_NAME);
+
     private static final String LEDGER = "_tianbao";
+    private static final Pattern ORIGIN = Pattern.compile("\\s*\"([0-9a-f]{64})\"\\s*");
 
     private OwnSheets() {}
 
@@ -26,6 +35,15 @@ final class OwnSheets {
                 .filter(sheet -> !sheet.name().equals(checklist))
                 .filter(sheet -> !(sheet.hidden() && sheet.name().equals(LEDGER)))
                 .toList();
+    }
+
+    /**
+     * The SHA-256 of the file that a workbook is a marked copy of.
+     *
+     * @param originReference what {@link #ORIGIN_NAME} refers to: a text in quotes
+     */
+    static Optional<String> markedCopyOf(Optional<String> originReference) {
+        return originReference.map(ORIGIN::matcher).filter(Matcher::matches).map(matcher -> matcher.group(1));
     }
 
     private static String sheetOf(String reference) {

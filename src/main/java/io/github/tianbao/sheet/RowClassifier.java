@@ -56,10 +56,16 @@ final class RowClassifier {
             atFoot = true;
             return new Line.Signatures(labels.fillIns());
         }
-        if (atFoot && isLittle(row)) {
+        if (atFoot && isLittle(row) && !isSum(row, regions)) {
             return new Line.Note(row.text());
         }
         return record(row, regions);
+    }
+
+    /** Sums under a remark that was put into the table and does not end it. */
+    private boolean isSum(SourceRow row, List<Region> regions) {
+        boolean labelled = row.cells().size() > 1 && sectionLabel(row, regions).isPresent();
+        return labelled || !anyRecord && isUnlabelledTotal(row);
     }
 
     private Line record(SourceRow row, List<Region> regions) {

@@ -1,5 +1,6 @@
 package io.github.tianbao.sheet;
 
+import io.github.tianbao.value.CellAddress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,8 +36,8 @@ record TitleBlock(int firstRow, List<SourceRow> rows) {
         return new TitleBlock(block.isEmpty() ? headerRow : block.getFirst().number(), new ArrayList<>(block));
     }
 
-    List<String> texts() {
-        return rows.stream().map(SourceRow::text).toList();
+    List<Title> titles() {
+        return rows.stream().map(row -> new Title(row.text(), new CellAddress(row.number(), row.first().column()))).toList();
     }
 
     List<FillIn> fillIns() {

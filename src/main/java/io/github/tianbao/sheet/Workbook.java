@@ -1,6 +1,7 @@
 package io.github.tianbao.sheet;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A workbook opened for reading. Close it when done; the rows of a large table cannot be read after that. */
 public interface Workbook extends AutoCloseable {
@@ -17,6 +18,9 @@ public interface Workbook extends AutoCloseable {
      * @param chosen bands out of {@link #headerCandidates()} that do not overlap
      */
     List<Table> tables(List<HeaderBand> chosen);
+
+    /** The SHA-256 of the file that this one is a marked copy of: the original, as it came in; empty for a clerk's own file. */
+    Optional<String> markedCopyOf();
 
     @Override
     void close();

@@ -23,12 +23,21 @@ final class XlsWorkbook implements SourceWorkbook {
             boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
             all.add(new XlsSheet(workbook.getSheetName(i), hidden, sheet, cells));
         }
-        this.sheets = OwnSheets.leftOut(all, Optional.ofNullable(workbook.getName(OwnSheets.CHECKLIST_NAME)).map(Name::getRefersToFormula));
+        this.sheets = OwnSheets.leftOut(all, reference(OwnSheets.CHECKLIST_NAME));
     }
 
     @Override
     public List<SourceSheet> sheets() {
         return sheets;
+    }
+
+    @Override
+    public Optional<String> markedCopyOf() {
+        return OwnSheets.markedCopyOf(reference(OwnSheets.ORIGIN_NAME));
+    }
+
+    private Optional<String> reference(String name) {
+        return Optional.ofNullable(workbook.getName(name)).map(Name::getRefersToFormula);
     }
 
     @Override

@@ -17,6 +17,9 @@ import javax.xml.stream.XMLStreamReader;
  * one stands after the one before it (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73).
  */
 final class XlsxRows implements Iterator<SourceRow> {
+    private static final int LAST_ROW = 1 << 20;
+    private static final int LAST_COLUMN = (1 << 14) - 1;
+
     private final XmlPart part;
     private final XMLStreamReader reader;
     private final XlsxCells values;
@@ -74,6 +77,14 @@ final class XlsxRows implements Iterator<SourceRow> {
         }
     }
 
+    /** Rows and cells come in order, each once, and not beyond the last one; Excel takes anything else for damage, too. */
+    private static int following(int number, int before, int last) throws IOException {
+        if (number <= before || number > last) {
+            throw new IOException("row or column " + number + " after " + before);
+        }
+        return number;
+    }
+
     private void readColumns() {
         if (part.flag("hidden")) {
             shape.hiddenColumns(part.number("min", 1) - 1, part.number("max", 1) - 1);
@@ -81,14 +92,14 @@ final class XlsxRows implements Iterator<SourceRow> {
     }
 
     private void readRow() throws XMLStreamException, IOException {
-        rowNumber = part.number("r", rowNumber + 1);
+        rowNumber = following(part.number("r", rowNumber + 1), rowNumber, LAST_ROW);
         boolean hidden = part.flag("hidden");
         List<SourceCell> cells = new ArrayList<>();
         int column = -1;
         while (true) {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("c")) {
-                column = readCell(column + 1, cells);
+                column = following(readCell(column + 1, cells), column, LAST_COLUMN);
             } else if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("row")) {
                 break;
             }

@@ -3,6 +3,7 @@ package io.github.tianbao.sheet;
 import io.github.tianbao.sheet.XlsxPackage.Relationship;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import javax.xml.stream.XMLStreamReader;
 final class XlsxWorkbook implements SourceWorkbook {
     private final XlsxPackage zip;
     private final List<SourceSheet> sheets;
+    private final Optional<String> markedCopyOf;
 
-    private XlsxWorkbook(XlsxPackage zip, List<SourceSheet> sheets) {
+    private XlsxWorkbook(XlsxPackage zip, List<SourceSheet> sheets, Optional<String> markedCopyOf) {
         this.zip = zip;
         this.sheets = List.copyOf(sheets);
+        this.markedCopyOf = markedCopyOf;
     }
 
     /** Takes over the package: closing the workbook closes it. */
@@ -40,12 +43,18 @@ final class XlsxWorkbook implements SourceWorkbook {
             boolean rows = relationship != null && relationship.isOf("worksheet") && zip.has(relationship.target());
             sheets.add(new XlsxSheet(entry.name(), entry.hidden(), rows ? Optional.of(relationship.target()) : Optional.empty(), zip, cells));
         }
-        return new XlsxWorkbook(zip, OwnSheets.leftOut(sheets, main.checklist()));
+        return new XlsxWorkbook(zip, OwnSheets.leftOut(sheets, main.reference(OwnSheets.CHECKLIST_NAME)),
+                OwnSheets.markedCopyOf(main.reference(OwnSheets.ORIGIN_NAME)));
     }
 
     @Override
     public List<SourceSheet> sheets() {
         return sheets;
+    }
+
+    @Override
+    public Optional<String> markedCopyOf() {
+        return markedCopyOf;
     }
 
     @Override
@@ -56,7 +65,7 @@ final class XlsxWorkbook implements SourceWorkbook {
     private static MainPart readMainPart(XlsxPackage zip, String mainPart, List<Entry> entries)
             throws IOException, XMLStreamException {
         ExcelSerial serials = ExcelSerial.FROM_1900;
-        Optional<String> checklist = Optional.empty();
+        Map<String, String> ownNames = new HashMap<>();
         try (XmlPart xml = new XmlPart(zip.open(mainPart))) {
             XMLStreamReader reader = xml.reader();
             while (reader.hasNext()) {
@@ -70,13 +79,15 @@ final class XlsxWorkbook implements SourceWorkbook {
                             xml.attribute("name").orElse(""),
                             xml.attribute("state").filter(state -> !state.equals("visible")).isPresent(),
                             xml.attribute("id").orElse("")));
-                } else if (reader.getLocalName().equals("definedName")
-                        && xml.attribute("name").filter(OwnSheets.CHECKLIST_NAME::equals).isPresent()) {
-                    checklist = Optional.of(reader.getElementText());
+                } else if (reader.getLocalName().equals("definedName")) {
+                    Optional<String> own = xml.attribute("name").filter(OwnSheets.NAMES::contains);
+                    if (own.isPresent()) {
+                        ownNames.put(own.get(), reader.getElementText());
+                    }
                 }
             }
         }
-        return new MainPart(serials, checklist);
+        return new MainPart(serials, ownNames);
     }
 
     private static Optional<XmlPart> part(XlsxPackage zip, Map<String, Relationship> relationships, String kind)
@@ -89,8 +100,12 @@ final class XlsxWorkbook implements SourceWorkbook {
         return target.isPresent() ? Optional.of(new XmlPart(zip.open(target.get()))) : Optional.empty();
     }
 
-    /** @param checklist what our defined name refers to, if an earlier run left one */
-    private record MainPart(ExcelSerial serials, Optional<String> checklist) {}
+    /** @param ownNames what our defined names refer to, if an earlier run left any */
+    private record MainPart(ExcelSerial serials, Map<String, String> ownNames) {
+        Optional<String> reference(String name) {
+            return Optional.ofNullable(ownNames.get(name));
+        }
+    }
 
     private record Entry(String name, boolean hidden, String relationship) {}
 }

@@ -78,6 +78,8 @@ final class KnownUnits {
         add(units, "公斤", "千克", 1, 1);
         add(units, "斤", "千克", 1, 2);
         add(units, "克", "千克", 1, 1_000);
+        add(units, "毫克", "千克", 1, 1_000_000);
+        add(units, "微克", "千克", 1, 1_000_000_000);
         add(units, "季度", "月", 3, 1);
         add(units, "日", "天", 1, 1);
         add(units, "周岁", "岁", 1, 1);
@@ -93,7 +95,7 @@ final class KnownUnits {
                 Map.entry("m²", "平方米"), Map.entry("㎡", "平方米"), Map.entry("m2", "平方米"), Map.entry("平米", "平方米"),
                 Map.entry("m³", "立方米"), Map.entry("m3", "立方米"), Map.entry("㎥", "立方米"), Map.entry("km²", "平方公里"),
                 Map.entry("hm²", "公顷"), Map.entry("km", "公里"), Map.entry("m", "米"), Map.entry("cm", "厘米"), Map.entry("mm", "毫米"),
-                Map.entry("kg", "千克"), Map.entry("g", "克"), Map.entry("t", "吨"), Map.entry("圆", "元"), Map.entry("元整", "元"),
+                Map.entry("kg", "千克"), Map.entry("g", "克"), Map.entry("t", "吨"), Map.entry("mg", "毫克"), Map.entry("μg", "微克"), Map.entry("L", "升"), Map.entry("圆", "元"), Map.entry("元整", "元"),
                 Map.entry("％", "%"), Map.entry("行政村", "村"), Map.entry("自然村", "村"), Map.entry("生", "人"));
         others.forEach((other, name) -> units.put(other, units.get(name)));
     }

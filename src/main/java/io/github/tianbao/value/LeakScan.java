@@ -55,6 +55,20 @@ public final class LeakScan {
         return List.copyOf(leaks);
     }
 
+    /** The text with every leak hidden. */
+    public static String hide(String text) {
+        StringBuilder hidden = new StringBuilder();
+        int done = 0;
+        for (Leak leak : scan(text)) {
+            if (leak.start() >= done) {
+                hidden.append(text, done, leak.start()).append(leak.masked());
+                done = leak.end();
+            }
+        }
+        hidden.append(text, done, text.length());
+        return hidden.toString();
+    }
+
     /** Only a right check character tells a broken number from two numbers below each other. */
     private static void addBroken(List<Leak> leaks, String half) {
         Matcher broken = BROKEN_NUMBER.matcher(half);

@@ -53,6 +53,32 @@ class AroundTheTableTest {
     }
 
     @Test
+    void marksTheTitleThatSaysWhatARuleOverTheTableIsAbout() {
+        Checking titled = Checking.with(folder, """
+                表:
+                  - 名: 名单
+                    称呼: [村]
+                    字段:
+                      村: {必有列: 是, 必填: 是}
+                      户数: {类型: 整数, 单位: 户, 必有列: 是}
+                      表名: {类型: 选项, 选项: [项目清单, 项目名单], 取自: [标题]}
+                规则:
+                  R01:
+                    名: 表名与目录一致
+                    范围: 表
+                    当: 计数(表名 不为空) > 0
+                    要求: 计数(表名 = 项目名单) = 0
+                    级别: 提示
+                    提示: 表名写成项目名单
+                    单元格: [表名]
+                    依据: {条: 三, 原文: 项目清单}
+                """);
+        assertThat(Checking.lines(titled.check(sheet("Sheet1").row().row("", "污水治理项目 名单").row("村", "户数").row("甲村", 9))))
+                .containsExactly("R01 提示 B2 表名写成项目名单");
+        assertThat(Checking.lines(titled.check(sheet("Sheet1").row("名单").row("村", "户数").row("甲村", 9)))).isEmpty();
+    }
+
+    @Test
     void takesTheOptionFromTheSheetsName() {
         assertThat(findings(sheet("二、清洁煤").row("村", "户数").row("甲村", 90))).containsExactly("R01 错误 B1 合计90户");
     }

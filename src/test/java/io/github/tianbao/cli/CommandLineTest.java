@@ -23,7 +23,7 @@ class CommandLineTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "explain", "programmes", "pack", "pack lint", "pack test", "pack citations", "archive",
+    @ValueSource(strings = {"", "run", "explain", "programmes", "pack", "pack new", "pack lint", "pack test", "pack book", "pack diff", "pack citations", "archive",
         "archive verify", "doctor"})
     void everyCommandHasHelpInChinese(String command) {
         Said said = Program.tianbao(Stream.concat(Stream.of(command.split(" ")).filter(word -> !word.isEmpty()), Stream.of("--help"))

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the CSV files under {@code published/}: a header row, commas, quotes where a cell holds one (RFC 4180). */
-final class PrintedCsv {
+public final class PrintedCsv {
     private PrintedCsv() {}
 
     /** The rows by field name. */
-    static List<Map<String, String>> read(String resource) {
+    public static List<Map<String, String>> read(String resource) {
         try (InputStream in = PrintedCsv.class.getResourceAsStream("/published/" + resource)) {
             List<List<String>> rows = rows(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             return rows.stream().skip(1).map(row -> named(rows.get(0), row)).toList();

@@ -1,6 +1,7 @@
 package io.github.tianbao.render;
 
 import io.github.tianbao.check.Assessment;
+import io.github.tianbao.check.earlier.Earlier;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.render.pdf.FontLibrary;
 import io.github.tianbao.render.template.Provenance;
@@ -29,7 +30,7 @@ public final class PaperSamples {
     static Assessment write(Assessment assessment, Provenance provenance, Path folder) throws IOException, RenderFault {
         OutputFolder outputs = new OutputFolder(folder, "");
         Assessment decided = new FormWriter(FONTS, provenance, outputs).write(assessment);
-        new SubmissionWriter(FONTS, provenance, outputs).write(decided, Selection.all());
+        new SubmissionWriter(FONTS, provenance, outputs).write(decided, Earlier.none(decided.programme().id()), Selection.all());
         return decided;
     }
 

@@ -32,10 +32,20 @@ public final class PdfWitness {
         return text(pdf).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
+    /** The text line by line across the page. */
     public static String text(byte[] pdf) {
+        return text(pdf, true);
+    }
+
+    /** The text in the order in which it was set: cell by cell. */
+    public static String cells(byte[] pdf) {
+        return text(pdf, false);
+    }
+
+    private static String text(byte[] pdf, boolean byPosition) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
+            stripper.setSortByPosition(byPosition);
             return stripper.getText(document);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -13,6 +13,7 @@ import io.github.tianbao.sheet.FillIn;
 import io.github.tianbao.sheet.HeaderBand;
 import io.github.tianbao.sheet.Row;
 import io.github.tianbao.sheet.Table;
+import io.github.tianbao.sheet.Title;
 import io.github.tianbao.value.CellAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ public final class TestRegister {
             indexes.put(heading, indexes.size());
             matched.put(heading, heading);
         }
-        HeaderBand header = new HeaderBand(SHEET, 0, 3, 4, columns, List.of("垣曲县基层（乡镇）老兽医人员申请登记册"), 1);
+        HeaderBand header = new HeaderBand(SHEET, 0, 3, 4, columns, List.of(new Title("垣曲县基层（乡镇）老兽医人员申请登记册", new CellAddress(1, 0))), 1);
         List<String> missing = programme.tables().get(0).fields().stream().map(field -> field.name().text())
                 .filter(field -> !headings.contains(field)).toList();
         Match match = new Match(0, programme, programme.tables().get(0), 0.41, indexes, matched, missing, List.of(),

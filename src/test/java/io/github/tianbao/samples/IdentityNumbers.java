@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Makes resident identity numbers that are valid in form (GB 11643, check character after ISO 7064 MOD 11-2). */
-final class IdentityNumbers {
+public final class IdentityNumbers {
     private static final String AREA = "140827";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
@@ -16,7 +16,7 @@ final class IdentityNumbers {
      *
      * @param serial 1 to 999; odd for men, even for women
      */
-    static String of(LocalDate birth, int serial) {
+    public static String of(LocalDate birth, int serial) {
         String body = AREA + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(serial);
         return body + checkCharacter(body);
     }

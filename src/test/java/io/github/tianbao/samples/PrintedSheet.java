@@ -1,6 +1,7 @@
 package io.github.tianbao.samples;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -20,6 +21,7 @@ final class PrintedSheet {
     private final OfficeStyles styles;
     private final int columns;
     private int next;
+    private int titleRow;
 
     PrintedSheet(Workbook workbook, OfficeStyles styles, String name, int columns) {
         this.sheet = workbook.createSheet(name);
@@ -31,7 +33,13 @@ final class PrintedSheet {
     }
 
     PrintedSheet title(String text) {
+        titleRow = next + 1;
         return across(text, styles.title());
+    }
+
+    /** Where the title written last stands, with its sheet. */
+    String title() {
+        return sheet.getSheetName() + "!A" + titleRow;
     }
 
     /** A line of text merged over the table, such as a fill-in line or the name of a section. */
@@ -43,6 +51,12 @@ final class PrintedSheet {
         write(sheet.createRow(next), 0, text, style);
         merge(next, next, 0, columns - 1);
         next++;
+        return this;
+    }
+
+    /** How wide a column is, in characters. */
+    PrintedSheet width(int column, int characters) {
+        sheet.setColumnWidth(column, characters * CHARACTER);
         return this;
     }
 
@@ -62,6 +76,15 @@ final class PrintedSheet {
             headingRow(parts, level, depth);
         }
         next += depth;
+        return this;
+    }
+
+    /** Headings of one row, as they are: {@code mg/L} is no path. */
+    PrintedSheet plainHeadings(List<String> texts) {
+        Row row = sheet.createRow(next++);
+        for (int column = 0; column < texts.size(); column++) {
+            write(row, column, texts.get(column), styles.heading());
+        }
         return this;
     }
 
@@ -94,9 +117,13 @@ final class PrintedSheet {
     PrintedSheet row(Object... values) {
         Row row = sheet.createRow(next++);
         for (int column = 0; column < values.length; column++) {
-            write(row, column, values[column], values[column] instanceof Number ? styles.number() : styles.body());
+            write(row, column, values[column], styleOf(values[column]));
         }
         return this;
+    }
+
+    private CellStyle styleOf(Object value) {
+        return value instanceof Number ? styles.number() : value instanceof LocalDate ? styles.date() : styles.body();
     }
 
     /** Merges what a column holds over the rows of equal value from a row on, as offices do with the name of a township. */
@@ -137,6 +164,8 @@ final class PrintedSheet {
             cell.setCellValue(number.doubleValue());
         } else if (value instanceof Integer number) {
             cell.setCellValue(number);
+        } else if (value instanceof LocalDate day) {
+            cell.setCellValue(day);
         } else if (value instanceof String text && !text.isEmpty()) {
             cell.setCellValue(text);
         }

@@ -86,6 +86,40 @@ class TableRowsTest {
     }
 
     @Test
+    void takesTheLastRecordOfAPageForNoHeadingThoughItsAmountsLookLikeYears() {
+        Table table = table(SheetBuilder.sheet("表")
+                .row("乡镇", "2017", "2018", "备注")
+                .row("蔚汾镇", 60900, 13900)
+                .row("魏家滩镇", 2070, 2070)
+                .row("乡镇", "2017", "2018", "备注")
+                .row("瓦塘镇", 37300, 9000));
+        assertThat(Reading.rows(table)).extracting(Row::number).containsExactly(2, 3, 5);
+    }
+
+    @Test
+    void takesTheLastRecordOfAPageForNoHeadingThoughItIsAllWords() {
+        Path file = SheetBuilder.sheet("表")
+                .row("乡镇", "负责人").row("蔚汾镇", "张三").row("魏家滩镇", "李四")
+                .row("乡镇", "负责人").row("瓦塘镇", "王五").xlsx(folder.resolve("a.xlsx"));
+        assertThat(Reading.candidates(file)).filteredOn(band -> band.lastRow() == 4).isEmpty();
+    }
+
+    @Test
+    void readsSumsUnderARemarkInTheMiddleOfTheTable() {
+        Table table = table(SheetBuilder.sheet("表")
+                .row("序号", "项目", "地点", "单位", "金额", "责任人", "备注", "时间")
+                .row("注：金额见方案正文")
+                .row(null, null, null, null, 30)
+                .row("一、产业发展", null, null, null, 30)
+                .row(1, "道路", "蔚汾镇", "交通局", 30)
+                .row("注：以上项目已批复")
+                .row("二、金融扶贫", null, null, null, 0)
+                .row("另有附件"));
+        assertThat(Reading.rows(table)).extracting(Row::number, Row::kind).containsExactly(
+                tuple(3, Row.Kind.TOTAL), tuple(4, Row.Kind.SECTION), tuple(5, Row.Kind.DATA), tuple(7, Row.Kind.SECTION));
+    }
+
+    @Test
     void skipsBlankRowsRepeatedHeadersAndRowsPreparedInAdvance() {
         Table table = table(SheetBuilder.sheet("表")
                 .row("花名册").merge("A1:D1")

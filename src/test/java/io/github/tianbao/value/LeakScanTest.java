@@ -73,6 +73,13 @@ class LeakScanTest {
     }
 
     @Test
+    void hidesThemAllAndLeavesTheRest() {
+        assertThat(LeakScan.hide("张三（11010519491231002X）与李四同卡6222 0202 0011 2233 440，2022年"))
+                .isEqualTo("张三（110105********002X）与李四同卡***************3440，2022年");
+        assertThat(LeakScan.hide("没有号码，补助180元")).isEqualTo("没有号码，补助180元");
+    }
+
+    @Test
     void findsAllOfThemInOrder() {
         List<LeakScan.Leak> leaks = LeakScan.scan("13812345678、11010519491231002X\n6222020200112233440");
 

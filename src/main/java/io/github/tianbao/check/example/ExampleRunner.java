@@ -36,10 +36,14 @@ public final class ExampleRunner {
         if (!unknown.isEmpty()) {
             return new ExampleResult(example, unknown);
         }
-        MatchedTable table = ExampleSheet.of(programme, spec, example.records());
+        return new ExampleResult(example, new Comparison(example, assess(example)).differences());
+    }
+
+    /** What the rules make of an example that names nothing unknown. */
+    public Assessment assess(Example example) {
+        MatchedTable table = ExampleSheet.of(programme, specFor(example), example.records());
         LocalDate day = example.referenceDate().orElseGet(() -> programme.notices().get(0).from());
-        Assessment assessment = Checker.check(programme, List.of(table), new ReferenceDate(day, ReferenceDate.Source.OPTION));
-        return new ExampleResult(example, new Comparison(example, assessment).differences());
+        return Checker.check(programme, List.of(table), new ReferenceDate(day, ReferenceDate.Source.OPTION));
     }
 
     /** The table that knows most of the fields given. */

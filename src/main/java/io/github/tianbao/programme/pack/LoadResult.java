@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param programme there only if nothing is wrong
  * @param problems  all faults, in the order of the files
  */
-public record LoadResult(Optional<Programme> programme, List<Problem> problems) {
+public record LoadResult(Optional<Programme> programme, List<Problem> problems, boolean draft) {
     public LoadResult {
         problems = List.copyOf(problems);
     }

@@ -63,6 +63,11 @@ final class NameTable implements Scope {
         return before == null;
     }
 
+    /** Whether a word may name a field: rules can read it, and it stands for nothing of the language or of every pack. */
+    static boolean isFree(String word) {
+        return !word.isEmpty() && canBeRead(word) && !new NameTable(new Problems()).slots.containsKey(word);
+    }
+
     /** Whether an expression that consists of nothing but the name reads it as the name. */
     private static boolean canBeRead(String name) {
         Name alone = new Name(name, Type.TEXT, Name.Kind.FIELD, 0);

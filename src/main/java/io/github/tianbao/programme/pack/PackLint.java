@@ -2,6 +2,7 @@ package io.github.tianbao.programme.pack;
 
 import io.github.tianbao.programme.Computation;
 import io.github.tianbao.programme.Message;
+import io.github.tianbao.programme.Notice;
 import io.github.tianbao.programme.Parameter;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.Rule;
@@ -15,8 +16,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,17 +37,31 @@ public final class PackLint {
         this.programme = programme;
     }
 
-    /** Remarks in the order of the pack. */
-    public static List<Problem> of(Programme programme) {
+    /**
+     * Remarks in the order of the pack.
+     *
+     * @param day the day for which notices should still hold
+     */
+    public static List<Problem> of(Programme programme, LocalDate day) {
         PackLint lint = new PackLint(programme);
+        lint.noticesThatEnded(day);
         lint.unusedParameters();
         lint.tablesWithoutRequiredColumns();
         lint.rulesThatOnlyInterpret();
+        lint.sameClauseReadDifferently();
         return List.copyOf(lint.remarks);
     }
 
     private void remark(SourcePosition at, int length, String message) {
         remarks.add(new Problem(at, length, message, ""));
+    }
+
+    private void noticesThatEnded(LocalDate day) {
+        for (Notice notice : programme.notices()) {
+            notice.to().filter(last -> last.isBefore(day)).ifPresent(last -> remark(
+                    new SourcePosition(programme.id() + "/programme.yaml", 1, 1), 1,
+                    "文件“" + notice.number() + "”的有效期到" + last + "为止，已经过了，请确认有没有新的文件"));
+        }
     }
 
     private void unusedParameters() {
@@ -97,6 +115,20 @@ public final class PackLint {
             if (first.isPresent() && table.fields().stream().noneMatch(field -> field.columnRequired())) {
                 remark(first.get(), 1, "表“" + table.name() + "”没有一个“必有列: 是”的字段，容易把别的表认成它");
             }
+        }
+    }
+
+    /** One clause has one meaning; two readings of it are an oversight or have to be settled. */
+    private void sameClauseReadDifferently() {
+        Map<String, Citation> first = new HashMap<>();
+        for (Rule rule : programme.rules()) {
+            rule.citations().stream().filter(Citation::isQuoted).filter(citation -> !citation.interpretation().isEmpty()).forEach(citation -> {
+                Citation earlier = first.putIfAbsent(citation.place() + "「" + citation.quote(), citation);
+                if (earlier != null && !earlier.interpretation().equals(citation.interpretation())) {
+                    remark(rule.at(), rule.id().length(), "规则“" + rule.id() + "”引用的“" + citation.place() + "”在别处解释为“"
+                            + earlier.interpretation() + "”，这里解释为“" + citation.interpretation() + "”，请统一，或写明为什么不同");
+                }
+            });
         }
     }
 

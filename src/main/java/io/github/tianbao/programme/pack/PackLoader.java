@@ -2,6 +2,7 @@ package io.github.tianbao.programme.pack;
 
 import io.github.tianbao.programme.ArchiveSpec;
 import io.github.tianbao.programme.Computation;
+import io.github.tianbao.programme.Cycle;
 import io.github.tianbao.programme.Deadline;
 import io.github.tianbao.programme.Judgement;
 import io.github.tianbao.programme.Notice;
@@ -20,6 +21,8 @@ import io.github.tianbao.programme.yaml.YamlMap;
 import io.github.tianbao.programme.yaml.YamlText;
 import io.github.tianbao.rule.WorkingDays;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +34,16 @@ import java.util.stream.Collectors;
  * every fault that can be told is told in one run.
  */
 public final class PackLoader {
+    private static final Map<String, Cycle> CYCLES = Arrays.stream(Cycle.values())
+            .collect(Collectors.toMap(Cycle::word, cycle -> cycle, (one, other) -> one, LinkedHashMap::new));
+
     private final Path folder;
     private final String id;
     private final Problems problems = new Problems();
     private final NameTable names = new NameTable(problems);
     private final ExpressionReader expressions = new ExpressionReader(names, problems);
+
+    private boolean draft;
 
     private PackLoader(Path folder) {
         this.folder = folder;
@@ -53,12 +61,16 @@ public final class PackLoader {
         Optional<Programme> programme = YamlFile.read(folder.resolve("programme.yaml"), id + "/programme.yaml", problems)
                 .flatMap(node -> new NodeReader(problems).map(node, "programme.yaml"))
                 .map(map -> programme(map, workingDays));
-        return new LoadResult(programme.filter(read -> problems.isEmpty()), problems.inFileOrder());
+        if (programme.isPresent() && !draft) {
+            Placeholders.in(folder).forEach(problems::add);
+        }
+        return new LoadResult(programme.filter(read -> problems.isEmpty()), problems.inFileOrder(), draft);
     }
 
     private Programme programme(YamlMap map, WorkingDays workingDays) {
         try (MappingReader pack = new MappingReader(map, "规则包", problems)) {
             pack.requiredText("事项").ifPresent(this::checkId);
+            draft = pack.flag("草稿");
             String name = pack.requiredText("名称").map(YamlText::text).orElse("");
             Map<String, Notice> notices = pack.requiredList("文件").map(new NoticesReader(problems)::read).orElse(Map.of());
             CitationReader citations = new CitationReader(notices, problems);
@@ -78,9 +90,10 @@ public final class PackLoader {
                     .map(new NoticeListReader(names.ofRecords(), citations, problems)::read);
             List<OutputSpec> outputs = pack.list("输出")
                     .map(new OutputsReader(folder, names, expressions, problems)::read).orElse(List.of());
+            Cycle cycle = pack.choice("周期", CYCLES).orElse(Cycle.YEAR);
             ArchiveSpec archive = pack.requiredMap("归档").map(new ArchiveReader(problems)::read).orElse(new ArchiveSpec("", ""));
             return new Programme(id, name, PackDigest.of(folder), folder, List.copyOf(notices.values()), parameters, tables,
-                    computations, rules, judgements, deadlines, outputs, noticeList, archive, workingDays);
+                    computations, rules, judgements, deadlines, outputs, noticeList, cycle, archive, workingDays);
         }
     }
 

@@ -12,13 +12,15 @@ import java.util.stream.Stream;
 /**
  * All programmes under a folder of packs.
  *
- * @param programmes those without faults, by id
- * @param problems   the faults of all packs, each once; {@code tianbao} works only if there are none
+ * @param programmes those in use without faults, by id
+ * @param problems   the faults of all packs in use, each once; {@code tianbao} works only if there are none
+ * @param drafts     packs that are not finished (草稿): used only where they are asked for by name
  */
-public record ProgrammeRegistry(List<Programme> programmes, List<Problem> problems) {
+public record ProgrammeRegistry(List<Programme> programmes, List<Problem> problems, List<LoadResult> drafts) {
     public ProgrammeRegistry {
         programmes = List.copyOf(programmes);
         problems = List.copyOf(problems);
+        drafts = List.copyOf(drafts);
     }
 
     /**
@@ -28,9 +30,11 @@ public record ProgrammeRegistry(List<Programme> programmes, List<Problem> proble
      */
     public static ProgrammeRegistry load(Path templates) throws IOException {
         List<LoadResult> results = packs(templates).stream().map(PackLoader::load).toList();
+        List<LoadResult> inUse = results.stream().filter(result -> !result.draft()).toList();
         return new ProgrammeRegistry(
-                results.stream().map(LoadResult::programme).flatMap(Optional::stream).toList(),
-                results.stream().flatMap(result -> result.problems().stream()).distinct().toList());
+                inUse.stream().map(LoadResult::programme).flatMap(Optional::stream).toList(),
+                inUse.stream().flatMap(result -> result.problems().stream()).distinct().toList(),
+                results.stream().filter(LoadResult::draft).toList());
     }
 
     private static List<Path> packs(Path templates) throws IOException {
@@ -42,7 +46,16 @@ public record ProgrammeRegistry(List<Programme> programmes, List<Problem> proble
         }
     }
 
+    /** The programme of an id, a draft too. */
     public Optional<Programme> find(String id) {
-        return programmes.stream().filter(programme -> programme.id().equals(id)).findFirst();
+        return Stream.concat(programmes.stream(), drafts.stream().flatMap(draft -> draft.programme().stream()))
+                .filter(programme -> programme.id().equals(id)).findFirst();
+    }
+
+    /** The faults that stand in the way of the programmes of some ids: those of packs in use, and of these drafts. */
+    public List<Problem> problemsFor(List<String> ids) {
+        Stream<Problem> ofDrafts = drafts.stream().flatMap(draft -> draft.problems().stream())
+                .filter(problem -> ids.stream().anyMatch(id -> problem.at().file().startsWith(id + "/")));
+        return Stream.concat(problems.stream(), ofDrafts).distinct().toList();
     }
 }

@@ -61,6 +61,10 @@ final class MatchReport {
         if (!unused.isEmpty()) {
             reasons.add("没有用到的列：" + Wording.quoted(unused) + "。");
         }
+        MissingColumns mistaken = MissingColumns.mistaken(fit);
+        if (!mistaken.isEmpty()) {
+            reasons.add("名称相近、没有认作同一列的：" + mistaken.sentence() + "。");
+        }
         if (!repetitions.isEmpty()) {
             reasons.add("下面重复的表头：" + repetitions.stream().map(row -> "第" + row + "行").collect(Collectors.joining("、")) + "。");
         }

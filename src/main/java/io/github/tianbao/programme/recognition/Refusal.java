@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 /**
  * Why a header that came close is not accepted, if it is not.
  *
- * @param rivals other tables that the same rows fit just as well
- * @param twins  other bands of rows that would do just as well, with other columns
+ * @param rivals     other tables that the same rows fit just as well
+ * @param twins      other bands of rows that would do just as well, with other columns
+ * @param runnersUp  other tables that the same rows come close to, best first
  */
-record Refusal(Fit fit, List<Fit> rivals, List<Fit> twins) {
+record Refusal(Fit fit, List<Fit> rivals, List<Fit> twins, List<Fit> runnersUp) {
     boolean isNeeded() {
         return !fit.isAcceptable() || !rivals.isEmpty() || !twins.isEmpty();
     }
@@ -28,12 +29,18 @@ record Refusal(Fit fit, List<Fit> rivals, List<Fit> twins) {
         sentences.add(Wording.rows(fit.candidate()) + "看到的表头是：" + Wording.headings(fit.candidate()) + "。");
         if (!fit.isAcceptable()) {
             sentences.add("最接近的事项是" + Wording.table(fit) + "，" + whyNotAccepted());
+            runnersUp.forEach(next -> sentences.add(Wording.table(next) + next.count() + "个表头对得上，" + lack(next) + "。"));
         } else if (!rivals.isEmpty()) {
             sentences.add(rivalry());
         } else {
             sentences.add(twinship());
         }
         return String.join("", sentences);
+    }
+
+    private static String lack(Fit next) {
+        MissingColumns missing = MissingColumns.of(next);
+        return missing.isEmpty() ? "必须有的列不缺" : "缺少" + missing.names();
     }
 
     private String whyNotAccepted() {

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Chooses among the fits of one sheet: the best one first, then the best one elsewhere on the sheet, until none is left. */
 final class SheetReading {
+    private static final int MOST_RUNNERS_UP = 2;
+
     private final String sheet;
     private final List<HeadingCandidate> candidates;
     private final List<Fit> all;
@@ -34,7 +36,7 @@ final class SheetReading {
         while (!left.isEmpty()) {
             List<Fit> best = bestOfEachTable(left);
             Fit top = best.get(0);
-            Refusal refusal = new Refusal(top, rivals(top, best), twins(top, left));
+            Refusal refusal = new Refusal(top, rivals(top, best), twins(top, left), runnersUp(top, best));
             if (refusal.isNeeded()) {
                 refusals.add(refusal);
             } else {
@@ -68,6 +70,11 @@ final class SheetReading {
     /** Other tables that the same rows fit just as well. */
     private static List<Fit> rivals(Fit top, List<Fit> best) {
         return best.stream().filter(fit -> !fit.isOfSameTable(top) && fit.overlaps(top) && fit.isAsGoodAs(top)).toList();
+    }
+
+    /** Other tables of which the same rows have more than one heading. */
+    private static List<Fit> runnersUp(Fit top, List<Fit> best) {
+        return best.stream().filter(fit -> fit != top && fit.overlaps(top) && fit.count() > 1).limit(MOST_RUNNERS_UP).toList();
     }
 
     /** Other bands that overlap and would be read as the same table just as well, but with other columns. */

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes the clerk's own workbook back with marks on the cells that are wrong (核查结果), and takes such marks off again.
@@ -16,6 +19,7 @@ import org.apache.poi.poifs.filesystem.FileMagic;
  * macros stay. Marks of an earlier run are taken off first, so that checking an annotated copy again marks it once.
  */
 public final class AnnotatedCopy {
+    private static final Logger LOG = LoggerFactory.getLogger(AnnotatedCopy.class);
     private static final String NAME = "核查结果";
 
     private AnnotatedCopy() {}
@@ -32,13 +36,27 @@ public final class AnnotatedCopy {
     }
 
     /**
-     * Writes the annotated copy of a workbook into a folder.
+     * Writes the annotated copy of a workbook into a folder. Of one whose inside can be read but not changed the checklist alone is written.
      *
      * @param lines what the checklist says under its title
      * @return the file written
      */
     public static Path write(Path input, List<String> lines, List<Remark> remarks, Path folder) throws IOException {
         Files.createDirectories(folder);
+        try {
+            return marked(input, lines, remarks, folder);
+        } catch (IOException | RuntimeException unmarkable) {
+            LOG.warn("input cannot be marked", unmarkable);
+            List<String> all = new ArrayList<>(lines);
+            all.add("原表的内部结构不合规范，可以读取，但不能逐格标记；在 Excel 或 WPS 中另存为新的 .xlsx 后重新核查，就能标记。"
+                    + "请按本清单所列的工作表、单元格到原表中改正。");
+            Path output = folder.resolve(NAME + ".xlsx");
+            ChecklistBook.write(all, remarks, output);
+            return output;
+        }
+    }
+
+    private static Path marked(Path input, List<String> lines, List<Remark> remarks, Path folder) throws IOException {
         if (isXls(input)) {
             Path output = folder.resolve(NAME + ".xls");
             XlsCopy.write(input, lines, remarks, output);

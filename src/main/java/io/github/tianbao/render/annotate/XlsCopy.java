@@ -24,13 +24,13 @@ final class XlsCopy {
         try (HSSFWorkbook original = open(input)) {
             Reusable reusable = XlsLedger.read(original).map(Reusable::of).orElse(Reusable.NOTHING);
             if (!XlsEarlierMarks.areIn(original)) {
-                mark(original, reusable, lines, remarks, output);
+                mark(input, original, reusable, lines, remarks, output);
                 return;
             }
             XlsEarlierMarks.takeOff(original);
             // Written out and read again, so that marking starts from the same state as the first time.
             try (HSSFWorkbook clean = read(new ByteArrayInputStream(WorkbookBytes.of(original)))) {
-                mark(clean, reusable, lines, remarks, output);
+                mark(input, clean, reusable, lines, remarks, output);
             }
         }
     }
@@ -53,7 +53,8 @@ final class XlsCopy {
         return new HSSFWorkbook(new POIFSFileSystem(in), true);
     }
 
-    private static void mark(HSSFWorkbook workbook, Reusable reusable, List<String> lines, List<Remark> remarks, Path output)
+    private static void mark(
+            Path input, HSSFWorkbook workbook, Reusable reusable, List<String> lines, List<Remark> remarks, Path output)
             throws IOException {
         List<String> sheets = new ArrayList<>();
         workbook.forEach(sheet -> sheets.add(sheet.getSheetName()));
@@ -63,14 +64,15 @@ final class XlsCopy {
         XlsLedger.write(new Ledger(view, looks.numbers(), entries), workbook);
         String name = Checklist.freeName(sheets);
         Checklist.write(new XlsChecklistSheet(workbook, looks, name), sheets, SpreadsheetVersion.EXCEL97.getMaxRows(), lines, remarks);
-        pointAt(workbook, name);
+        name(workbook, Ledger.CHECKLIST_NAME, "'" + name + "'!$A$1");
+        name(workbook, Origin.NAME, Origin.of(input));
         Files.write(output, withLastSheetInFront(workbook));
     }
 
-    private static void pointAt(HSSFWorkbook workbook, String checklist) {
+    private static void name(HSSFWorkbook workbook, String text, String reference) {
         Name name = workbook.createName();
-        name.setNameName(Ledger.CHECKLIST_NAME);
-        name.setRefersToFormula("'" + checklist + "'!$A$1");
+        name.setNameName(text);
+        name.setRefersToFormula(reference);
     }
 
     private static byte[] withLastSheetInFront(HSSFWorkbook workbook) throws IOException {

@@ -51,6 +51,7 @@ final class XlsEarlierMarks {
     private void takeOff() {
         checklist().ifPresent(this::remove);
         Optional.ofNullable(workbook.getName(Ledger.CHECKLIST_NAME)).ifPresent(workbook::removeName);
+        Optional.ofNullable(workbook.getName(Origin.NAME)).ifPresent(workbook::removeName);
         for (Sheet sheet : workbook) {
             if (!sheet.getSheetName().equals(Ledger.SHEET)) {
                 new XlsComments((HSSFSheet) sheet).takeOff(cell -> entry(sheet, cell).flatMap(Ledger.Entry::box));

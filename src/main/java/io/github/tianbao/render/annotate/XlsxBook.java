@@ -143,6 +143,6 @@ record XlsxBook(
 
     /** The names at a tab; the last one where there are fewer tabs. */
     String nameAt(int tab) {
-        return sheets.get(Math.max(0, Math.min(tab, sheets.size() - 1))).name();
+        return sheets.isEmpty() ? "" : sheets.get(Math.max(0, Math.min(tab, sheets.size() - 1))).name();
     }
 }

@@ -17,6 +17,8 @@ final class XlsxBookEdit {
     private static final Set<String> AFTER_NAMES = Set.of("calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr",
             "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst");
 
+    private static final Set<String> OUR_NAMES = Set.of(Ledger.CHECKLIST_NAME, Origin.NAME);
+
     private final IntUnaryOperator newIndex;
     private final int activeTab;
     private final int firstTab;
@@ -151,7 +153,7 @@ final class XlsxBookEdit {
         long end = scan.end();
         Optional<Integer> sheet = scan.attribute("localSheetId").map(Integer::parseInt).map(newIndex::applyAsInt);
         boolean goes = sheet.filter(index -> index < 0).isPresent()
-                || tag.attribute("name").filter(Ledger.CHECKLIST_NAME::equals).isPresent();
+                || tag.attribute("name").filter(OUR_NAMES::contains).isPresent();
         long endOfElement = endOf(scan, "definedName");
         if (goes) {
             edits.remove(start, endOfElement);

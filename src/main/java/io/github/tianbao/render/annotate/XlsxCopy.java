@@ -28,6 +28,7 @@ final class XlsxCopy {
     private static final String LEDGER_ID = "rIdTianbaoLedger";
     private static final int BUFFER = 1 << 16;
 
+    private final Path input;
     private final OoxmlPackage zip;
     private final XlsxBook book;
     private final PackageCopy copy;
@@ -35,7 +36,8 @@ final class XlsxCopy {
     private final List<String> lines;
     private final List<Remark> remarks;
 
-    private XlsxCopy(OoxmlPackage zip, Reusable reusable, List<String> lines, List<Remark> remarks) throws IOException {
+    private XlsxCopy(Path input, OoxmlPackage zip, Reusable reusable, List<String> lines, List<Remark> remarks) throws IOException {
+        this.input = input;
         this.zip = zip;
         this.book = XlsxBook.read(zip);
         this.copy = new PackageCopy(zip);
@@ -50,7 +52,7 @@ final class XlsxCopy {
         try {
             Reusable reusable = XlsxEarlierMarks.takeOff(input, clean);
             try (OoxmlPackage zip = new OoxmlPackage(Files.exists(clean) ? clean : input)) {
-                new XlsxCopy(zip, reusable, lines, remarks).write(output);
+                new XlsxCopy(input, zip, reusable, lines, remarks).write(output);
             }
         } finally {
             Files.deleteIfExists(clean);
@@ -83,21 +85,27 @@ final class XlsxCopy {
     }
 
     private void addSheets(Ledger ledger) throws IOException {
-        addSheet(LEDGER_ID, out -> XlsxLedger.write(ledger, book.namespace(), out));
+        int lastId = book.sheets().stream().mapToInt(XlsxBook.Tab::sheetId).max().orElse(0);
+        List<Element> after = new ArrayList<>();
+        if (!book.sheets().isEmpty()) {
+            addSheet(LEDGER_ID, out -> XlsxLedger.write(ledger, book.namespace(), out));
+            after.add(Element.sheet(book, Ledger.SHEET, lastId + 1, LEDGER_ID, true));
+        }
         addSheet(CHECKLIST_ID, out -> Checklist.write(new XlsxChecklistSheet(out, book.namespace(), ledger.looks()), book.names(),
                 SpreadsheetVersion.EXCEL2007.getMaxRows(), lines, remarks));
-        int lastId = book.sheets().stream().mapToInt(XlsxBook.Tab::sheetId).max().orElse(0);
-        String checklist = Checklist.freeName(book.names());
-        String quoted = "'" + checklist + "'!";
-        String titles = quoted + "$" + (Checklist.header(lines) + 1) + ":$" + (Checklist.header(lines) + 1);
+        String name = Checklist.freeName(book.names());
         XlsxBookEdit edit = new XlsxBookEdit(index -> index + 1, 0, 0,
-                List.of(Element.sheet(book, checklist, lastId + 2, CHECKLIST_ID, false)),
-                List.of(Element.sheet(book, Ledger.SHEET, lastId + 1, LEDGER_ID, true)),
-                List.of(new Element("definedName", "name=\"_xlnm.Print_Titles\" localSheetId=\"0\"", titles),
-                        new Element("definedName", "name=\"" + Ledger.CHECKLIST_NAME + "\"", quoted + "$A$1")));
+                List.of(Element.sheet(book, name, lastId + 2, CHECKLIST_ID, false)), after, names("'" + name + "'!"));
         try (PartScan scan = zip.scan(book.mainPart())) {
             edit.edit(scan, copy.edits(book.mainPart()));
         }
+    }
+
+    private List<Element> names(String checklist) throws IOException {
+        String header = "$" + (Checklist.header(lines) + 1);
+        return List.of(new Element("definedName", "name=\"_xlnm.Print_Titles\" localSheetId=\"0\"", checklist + header + ":" + header),
+                new Element("definedName", "name=\"" + Ledger.CHECKLIST_NAME + "\"", checklist + "$A$1"),
+                new Element("definedName", "name=\"" + Origin.NAME + "\"", Origin.of(input)));
     }
 
     private interface SheetContent {

@@ -59,6 +59,9 @@ public final class ReceiptWriter {
         json.writeEndArray();
         unrecognised(receipt.unrecognised());
         outputs(receipt.outputs());
+        if (receipt.earlier().stream().anyMatch(earlier -> !earlier.isEmpty())) {
+            new EarlierSummary(json).write(receipt.earlier());
+        }
         json.writeEndObject();
     }
 

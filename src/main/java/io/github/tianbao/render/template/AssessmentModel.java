@@ -5,8 +5,10 @@ import io.github.tianbao.check.Finding;
 import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
 import io.github.tianbao.check.Verdict;
+import io.github.tianbao.check.earlier.Earlier;
 import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.FieldType;
+import io.github.tianbao.render.earlier.EarlierTree;
 import io.github.tianbao.value.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,8 +48,13 @@ public final class AssessmentModel {
         return names;
     }
 
-    /** Names for a template that is filled once for the submission. */
+    /** Names for a template that is filled once for the submission, where nothing is known of earlier files. */
     public Map<String, Object> forSubmission() {
+        return forSubmission(Earlier.none(assessment.programme().id()));
+    }
+
+    /** Names for a template that is filled once for the submission. */
+    public Map<String, Object> forSubmission(Earlier earlier) {
         List<TableAssessment> tables = assessment.tables();
         List<RecordView> all = new ArrayList<>();
         for (TableAssessment table : tables) {
@@ -61,6 +68,7 @@ public final class AssessmentModel {
         names.put("人工判断", Judgements.of(assessment.programme(), tables));
         names.put("统计", counts(all));
         names.put("分布", new Distribution(assessment.programme(), all).model());
+        names.put("往期", EarlierTree.of(earlier));
         names.put("问题汇总", RuleSummary.of(assessment.programme(), assessment.findings()));
         return names;
     }

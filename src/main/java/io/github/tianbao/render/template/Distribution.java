@@ -15,14 +15,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * How people and money spread over the units that report (分布). The unit is the first field that a sheet may leave to its fill-in line
  * or its name (取自): that is what such a field stands for; else the first text or option field with a handful of values that repeat.
+ * A submission of several kinds of table has no unit that stands in all of them; it is told by sheets.
  */
 final class Distribution {
     private static final Unit MONEY = Unit.of("元");
+    private static final String SHEET = "工作表";
+    private static final Set<String> NOT_WHO_REPORTS = Set.of("分节", "标题");
     private static final int MOST_GROUPS = 40;
     private static final int FULL = 100;
 
@@ -30,30 +35,38 @@ final class Distribution {
     private final List<RecordView> records;
     private final Optional<String> unitField;
     private final List<String> amounts;
+    private final Unit money;
 
     Distribution(Programme programme, List<RecordView> records) {
         this.programme = programme;
         this.records = records;
-        this.unitField = reportingUnit().or(this::repeatingField);
+        this.unitField = reportingUnit().or(this::repeatingField).or(this::sheets);
         this.amounts = amounts();
+        this.money = money();
     }
 
     Map<String, Object> model() {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("字段", unitField.orElse(""));
         model.put("金额项", amounts);
+        model.put("单位", money.symbol());
         model.put("合计", amounts.stream().map(name -> amount(name, records)).toList());
         model.put("组", unitField.map(this::groups).orElse(List.of()));
         return model;
     }
 
     private Optional<String> reportingUnit() {
-        return fields().filter(field -> !field.fallbacks().isEmpty()).map(field -> field.name().text()).findFirst();
+        return commonFields().filter(field -> field.fallbacks().stream().anyMatch(place -> !NOT_WHO_REPORTS.contains(place)))
+                .map(field -> field.name().text()).findFirst();
     }
 
     private Optional<String> repeatingField() {
-        return fields().filter(field -> field.type() == FieldType.TEXT || field.type() == FieldType.OPTION)
+        return commonFields().filter(field -> field.type() == FieldType.TEXT || field.type() == FieldType.OPTION)
                 .map(field -> field.name().text()).filter(this::repeats).findFirst();
+    }
+
+    private Optional<String> sheets() {
+        return records.stream().map(view -> text(view, SHEET)).distinct().count() > 1 ? Optional.of(SHEET) : Optional.empty();
     }
 
     private boolean repeats(String field) {
@@ -66,6 +79,15 @@ final class Distribution {
         List<String> required = fields().filter(field -> field.columnRequired() && isMoney(field.unit()))
                 .map(field -> field.name().text()).filter(this::isReported).toList();
         return required.isEmpty() ? otherAmounts() : required;
+    }
+
+    /** What the amounts are counted in, where all are counted alike; else 元. */
+    private Unit money() {
+        Set<Unit> units = Stream.concat(
+                        fields().filter(field -> amounts.contains(field.name().text())).map(Field::unit),
+                        programme.computations().stream().filter(one -> amounts.contains(one.name().text())).map(Computation::unit))
+                .collect(Collectors.toSet());
+        return units.size() == 1 ? units.iterator().next() : MONEY;
     }
 
     private boolean isReported(String field) {
@@ -88,6 +110,12 @@ final class Distribution {
     private Stream<Field> fields() {
         return programme.tables().stream().flatMap(table -> table.fields().stream())
                 .filter(field -> records.stream().anyMatch(view -> view.types().containsKey(field.name().text())));
+    }
+
+    /** The fields that every record may have. */
+    private Stream<Field> commonFields() {
+        List<Set<String>> kinds = records.stream().map(view -> view.types().keySet()).distinct().toList();
+        return fields().filter(field -> kinds.stream().allMatch(kind -> kind.contains(field.name().text())));
     }
 
     private List<Map<String, Object>> groups(String field) {
@@ -118,13 +146,13 @@ final class Distribution {
                 ? BigDecimal.valueOf(members.stream().filter(Distribution::passes).count()) : amount(amounts.get(0), members).amount();
     }
 
-    private static Quantity amount(String name, List<RecordView> members) {
+    private Quantity amount(String name, List<RecordView> members) {
         BigDecimal sum = members.stream().filter(Distribution::passes)
                 .map(view -> view.value(name).orElse(Quantity.of(0)))
                 .map(value -> value instanceof Quantity quantity ? quantity.unit().isNone() ? quantity.amount()
-                        : quantity.unit().convert(quantity.amount(), MONEY) : BigDecimal.ZERO)
+                        : quantity.unit().convert(quantity.amount(), money) : BigDecimal.ZERO)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Quantity(sum, MONEY);
+        return new Quantity(sum, money);
     }
 
     private static boolean passes(RecordView view) {
@@ -132,6 +160,6 @@ final class Distribution {
     }
 
     private static String text(RecordView view, String field) {
-        return view.value(field).map(Value::text).orElse("");
+        return field.equals(SHEET) ? view.record().sheet() : view.value(field).map(Value::text).orElse("");
     }
 }

@@ -36,6 +36,7 @@ final class DateFunctions {
                 ofOne("当月", Type.DATE, date -> ofMonth(date, PartialDate::month)),
                 ofOne("次月", Type.DATE, date -> ofMonth(date, month -> PartialDate.month(month.plusMonths(1)))),
                 ofOne("月末", Type.DATE, date -> ofMonth(date, month -> PartialDate.day(month.atEndOfMonth()))),
+                ofOne("期末", Type.DATE, date -> PartialDate.day(date.last())),
                 shifting("加天", "加天(日期, 天数)", (environment, date, days) -> plusDays(date, days)),
                 shifting("加月", "加月(日期, 月数)", (environment, date, months) -> plusMonths(date, months)),
                 shifting("加年", "加年(日期, 年数)", (environment, date, years) -> plusYears(date, years)),

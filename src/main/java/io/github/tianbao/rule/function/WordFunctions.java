@@ -8,9 +8,11 @@ import io.github.tianbao.rule.semantics.FunctionForm;
 import io.github.tianbao.rule.semantics.Term;
 import io.github.tianbao.rule.semantics.Types;
 import io.github.tianbao.rule.syntax.Node;
+import io.github.tianbao.value.DatesInText;
 import io.github.tianbao.value.ListValue;
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.NearName;
+import io.github.tianbao.value.PartialDate;
 import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Text;
 import io.github.tianbao.value.Unit;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 /** Words in texts and in lists: splitting, replacing, looking for any of several, the nearest known name, what two lists share. */
 final class WordFunctions {
     private static final Type TEXTS = new Type.ListType(Type.TEXT);
+    private static final Missing NO_DATE = Missing.of("文字中的日期");
 
     private WordFunctions() {}
 
@@ -35,6 +38,8 @@ final class WordFunctions {
         return List.of(
                 new QuantityInText("取数", false),
                 new QuantityInText("取数列", true),
+                new StrictFunction("取日期", "取日期(文字)", List.of(Kind.TEXT), Type.DATE, (environment, values) -> firstDate(values[0].text())),
+                new StrictFunction("取日期列", "取日期列(文字)", List.of(Kind.TEXT), new Type.ListType(Type.DATE), (environment, values) -> dates(values[0].text())),
                 new StrictFunction("分开", "分开(文字, 分隔词)", List.of(Kind.TEXT, Kind.WORDS), TEXTS, (environment, values) -> split(values)),
                 new StrictFunction("替换", "替换(文字, 词, 新词)", List.of(Kind.TEXT, Kind.WORDS, Kind.TEXT), Type.TEXT, (environment, values) -> replace(values)),
                 new StrictFunction("含任一", "含任一(文字或列表, 列表)", List.of(Kind.WORDS, Kind.WORDS), Type.YES_NO, (environment, values) -> holdsAny(values)),
@@ -43,6 +48,15 @@ final class WordFunctions {
                 new StrictFunction("交集", "交集(列表, 列表)", List.of(Kind.WORDS, Kind.WORDS), TEXTS, (environment, values) -> shared(values, true)),
                 new StrictFunction("差集", "差集(列表, 列表)", List.of(Kind.WORDS, Kind.WORDS), TEXTS, (environment, values) -> shared(values, false)),
                 new SumOfList());
+    }
+
+    private static Value firstDate(String text) {
+        return DatesInText.in(text).stream().findFirst().<Value>map(date -> date).orElse(NO_DATE);
+    }
+
+    private static Value dates(String text) {
+        List<PartialDate> dates = DatesInText.in(text);
+        return dates.isEmpty() ? NO_DATE : new ListValue(List.copyOf(dates));
     }
 
     private static Value split(Value[] values) {

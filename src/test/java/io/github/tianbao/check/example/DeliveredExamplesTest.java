@@ -3,6 +3,7 @@ package io.github.tianbao.check.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tianbao.programme.Programme;
+import io.github.tianbao.programme.Rule;
 import io.github.tianbao.programme.pack.ProgrammeRegistry;
 import io.github.tianbao.programme.yaml.Problems;
 import java.io.IOException;
@@ -28,5 +29,9 @@ class DeliveredExamplesTest {
         ExampleCoverage coverage = ExampleCoverage.of(programme, examples);
         assertThat(coverage.gaps()).as("rules without a passing, a failing and a boundary example").isEmpty();
         assertThat(coverage.unknown()).isEmpty();
+        ClauseFlips flips = ClauseFlips.of(programme, examples);
+        assertThat(flips.unnoticed()).extracting(Rule::id).as("rules that may say the opposite unnoticed").isEmpty();
+        assertThat(flips.loose()).extracting(loose -> loose.rule().id() + " " + loose.instead()).as("limits that no example pins").isEmpty();
+        assertThat(flips.leaking()).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import io.github.tianbao.rule.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ class PackLintTest {
     }
 
     private static List<String> remarks(Programme programme) {
-        return PackLint.of(programme).stream().map(Problem::message).toList();
+        return PackLint.of(programme, LocalDate.of(2023, 1, 1)).stream().map(Problem::message).toList();
     }
 
     @Test
@@ -46,6 +47,20 @@ class PackLintTest {
     void remarksOnATableThatAnySheetCouldBe() {
         assertThat(remarks(load(SamplePack.TEXT.replace("必有列: 是, ", "").replace(", 必有列: 是", ""))))
                 .contains("表“登记册”没有一个“必有列: 是”的字段，容易把别的表认成它");
+    }
+
+    @Test
+    void remarksOnANoticeThatIsNoLongerInForce() {
+        assertThat(remarks(load(SamplePack.with("施行: {自: 2022-07-27, 依据", "施行: {自: 2022-07-27, 至: 2022-12-31, 依据"))))
+                .contains("文件“甲政办发〔2022〕1号”的有效期到2022-12-31为止，已经过了，请确认有没有新的文件");
+    }
+
+    @Test
+    void remarksOnAClauseThatIsReadInTwoWays() {
+        String one = SamplePack.with("依据: {条: 三, 次: 2, 原文: 一年以上（含一年）}", "依据: {条: 六(一), 原文: 20元乘以年限, 解释: 按月}");
+        String two = one.replace("- {条: 六(一), 原文: 20元乘以年限}", "- {条: 六(一), 原文: 20元乘以年限, 解释: 按年}");
+        assertThat(remarks(load(two)))
+                .contains("规则“R02”引用的“甲政办发〔2022〕1号 六(一)”在别处解释为“按月”，这里解释为“按年”，请统一，或写明为什么不同");
     }
 
     @Test

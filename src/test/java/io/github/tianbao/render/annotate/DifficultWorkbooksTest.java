@@ -63,15 +63,14 @@ class DifficultWorkbooksTest {
     }
 
     @Test
-    void givesTheSameSheetsCommentsAndStylesWhenItMarksItsOwnCopy() throws IOException {
+    void givesTheSameBytesButForTheirOriginWhenItMarksItsOwnCopy() throws IOException {
         List<Remark> remarks = List.of(Findings.error(FIRST, 4, "E4", "F4"), Findings.warning(FIRST, 5, "D5"));
         Path once = AnnotatedCopy.write(ClerksWorkbook.write(folder.resolve("登记册.xlsx")), List.of(), remarks, folder.resolve("一"));
         Path twice = AnnotatedCopy.write(once, List.of(), remarks, folder.resolve("二"));
 
         Map<String, byte[]> second = parts(twice);
-        parts(once).forEach((name, bytes) -> assertThat(new String(second.get(name), StandardCharsets.UTF_8))
-                .as(name).isEqualTo(new String(bytes, StandardCharsets.UTF_8)));
-        assertThat(twice).hasSameBinaryContentAs(once);
+        parts(once).forEach((name, bytes) -> assertThat(withoutOrigin(second.get(name))).as(name).isEqualTo(withoutOrigin(bytes)));
+        assertThat(second).hasSameSizeAs(parts(once));
     }
 
     @ParameterizedTest
@@ -163,6 +162,11 @@ class DifficultWorkbooksTest {
         AnnotatedCopy.write(AnnotatedCopy.write(input, List.of(), remarks, folder.resolve("一")), List.of(), remarks, folder.resolve("二"));
 
         assertThat(Duration.ofNanos(cpuNanos() - before)).isLessThan(Duration.ofSeconds(40));
+    }
+
+    /** Each copy says which file it was made of. */
+    private static String withoutOrigin(byte[] part) {
+        return new String(part, StandardCharsets.UTF_8).replaceAll("\"_tianbao_origin\">[^<]*<", "");
     }
 
     private static long cpuNanos() {

@@ -1,0 +1,73 @@
+package io.github.tianbao.render.template;
+
+import io.github.tianbao.check.Assessment;
+import io.github.tianbao.check.RecordAssessment;
+import io.github.tianbao.check.TableAssessment;
+import io.github.tianbao.programme.OutputSpec;
+import io.github.tianbao.programme.Programme;
+import io.github.tianbao.rule.Environment;
+import io.github.tianbao.rule.Problem;
+import io.github.tianbao.value.YesNo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Fills every template of a pack with worked examples, so that a wrong name in one is found before a clerk's sheet finds it. */
+public final class TemplateLint {
+    private static final Provenance EXAMPLES = new Provenance("算例", "0".repeat(64), "0");
+
+    private final TemplateEngine engine;
+
+    private TemplateLint(Programme programme) {
+        this.engine = TemplateEngine.of(programme);
+    }
+
+    /**
+     * What is wrong with the templates of a programme: the first fault of each output, since filling ends there.
+     *
+     * @param examples what the rules made of worked examples of the programme
+     */
+    public static List<Problem> of(Programme programme, List<Assessment> examples) {
+        TemplateLint lint = new TemplateLint(programme);
+        return programme.outputs().stream()
+                .flatMap(output -> examples.stream().flatMap(assessment -> lint.faults(output, assessment)).limit(1))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Problem> faults(OutputSpec output, Assessment assessment) {
+        AssessmentModel model = new AssessmentModel(assessment, EXAMPLES);
+        return models(output, assessment, model).stream().flatMap(names -> fault(output, names).stream());
+    }
+
+    private Optional<Problem> fault(OutputSpec output, Supplier<Map<String, Object>> names) {
+        try {
+            engine.fill(output.template(), names.get());
+            return Optional.empty();
+        } catch (TemplateFault fault) {
+            return Optional.of(fault.problem());
+        }
+    }
+
+    private static List<Supplier<Map<String, Object>>> models(OutputSpec output, Assessment assessment, AssessmentModel model) {
+        if (output.each() == OutputSpec.Each.SUBMISSION) {
+            return List.of(model::forSubmission);
+        }
+        List<Supplier<Map<String, Object>>> models = new ArrayList<>();
+        for (TableAssessment table : assessment.tables()) {
+            for (RecordAssessment record : table.records()) {
+                if (output.each() == OutputSpec.Each.RECORD && isWanted(output, assessment.environment(table, record))) {
+                    models.add(() -> model.forRecord(table, record));
+                }
+            }
+        }
+        return models;
+    }
+
+    private static boolean isWanted(OutputSpec output, Environment environment) {
+        return output.when().map(when -> when.evaluate(environment) == YesNo.YES).orElse(true);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.tianbao.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The committed samples are those that the programs here write, and what is in them is what their golden receipts say. */
+class LedgerSamplesTest {
+    private static final Path SAMPLES = Path.of("input-samples");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @MethodSource("programmes")
+    void writesTheCommittedWorkbooksByteForByte(String programme) throws IOException {
+        for (PrintedLayout layout : LedgerSamples.all().get(programme)) {
+            Path written = layout.save(folder);
+            assertThat(written).hasSameBinaryContentAs(SAMPLES.resolve(programme).resolve(written.getFileName()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xx-water-air-2021, 水气行动计划台账.xlsx"})
+    void findsNothingInALedgerThatIsInOrder(String programme, String sample) throws IOException {
+        assertThat(findings(programme, sample)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xx-water-air-2021, 水气行动计划台账（有错）.xlsx"})
+    void breaksEveryRuleOfTheProgrammeInTheLedgerWithFaults(String programme, String sample) throws IOException {
+        List<String> rules = Files.readAllLines(Path.of("templates", programme, "programme.yaml"), StandardCharsets.UTF_8).stream()
+                .dropWhile(line -> !line.equals("规则:")).takeWhile(line -> !line.equals("人工判断:"))
+                .filter(line -> line.matches("  R\\w+:")).map(line -> line.strip().replace(":", "")).toList();
+        assertThat(new TreeSet<>(findings(programme, sample))).containsAll(rules);
+    }
+
+    static Stream<String> programmes() {
+        return LedgerSamples.all().keySet().stream();
+    }
+
+    private static List<String> findings(String programme, String sample) throws IOException {
+        JsonNode golden = new ObjectMapper().readTree(SAMPLES.resolve(programme).resolve(sample + ".expected.json").toFile());
+        return golden.findValues("rule").stream().map(JsonNode::asText).toList();
+    }
+}
