@@ -7,19 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Results of aggregates over the records of a submission. Each aggregate goes over the records once, for all tables and
  * groups together; those known beforehand share one pass.
  */
 final class Aggregates {
-    private final Iterable<RecordEnvironment> records;
+    private final Supplier<Stream<RecordEnvironment>> records;
     private final Map<String, Map<Object, Aggregate.Accumulator>> results = new ConcurrentHashMap<>();
 
     /**
      * @param records every record of the submission; gone through once a pass
      */
-    Aggregates(Iterable<RecordEnvironment> records) {
+    Aggregates(Supplier<Stream<RecordEnvironment>> records) {
         this.records = records;
     }
 
@@ -32,9 +34,8 @@ final class Aggregates {
         if (open.isEmpty()) {
             return;
         }
-        for (RecordEnvironment record : records) {
-            open.forEach(collecting -> collecting.add(record));
-        }
+        // An iterator over nested streams would hold all records of a table at once.
+        records.get().forEachOrdered(record -> open.forEach(collecting -> collecting.add(record)));
         open.forEach(collecting -> results.putIfAbsent(collecting.aggregate.key(), collecting.byScope));
     }
 
