@@ -53,8 +53,16 @@ final class AssessedRecords extends AbstractList<RecordAssessment> implements Ra
     public RecordAssessment get(int index) {
         TypedRecord record = reading.records().get(index);
         return new RecordAssessment(reading.setting().sheet(), record.row(), names.label(record), names.key(record),
-                VERDICTS[verdicts[index]], record.fields(), record.cells(), new SharedKeyMap<>(computations, computed.row(index)),
-                findings.at(index).orElse(List.of()));
+                verdict(index), record.fields(), record.cells(), new SharedKeyMap<>(computations, computed.row(index)),
+                findings(index));
+    }
+
+    Verdict verdict(int index) {
+        return VERDICTS[verdicts[index]];
+    }
+
+    List<Finding> findings(int index) {
+        return findings.at(index).orElse(List.of());
     }
 
     @Override

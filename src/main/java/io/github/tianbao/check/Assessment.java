@@ -2,7 +2,6 @@ package io.github.tianbao.check;
 
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.rule.Environment;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,15 +20,12 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
 
     /** All findings, in sheet order, then by row and cell. */
     public List<Finding> findings() {
-        return tables.stream()
-                .flatMap(table -> table.allFindings().stream())
-                .sorted(Comparator.comparingInt((Finding finding) -> sheetIndex(finding.sheet())).thenComparingInt(Finding::row))
-                .toList();
+        return namedFindings().stream().map(NamedFinding::finding).toList();
     }
 
-    private int sheetIndex(String sheet) {
-        return tables.stream().filter(table -> table.table().sheet().equals(sheet))
-                .mapToInt(table -> table.table().header().sheetIndex()).findFirst().orElse(Integer.MAX_VALUE);
+    /** The same, each with its record's name; read one by one from where they are kept. */
+    public List<NamedFinding> namedFindings() {
+        return new NamedFindings(tables);
     }
 
     /** Counts and sums over the records. */

@@ -4,11 +4,9 @@ import io.github.tianbao.programme.Match;
 import io.github.tianbao.programme.Rule;
 import io.github.tianbao.sheet.Table;
 import io.github.tianbao.value.Value;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A table and what the rules make of it.
@@ -37,11 +35,24 @@ public record TableAssessment(
         this(match, table, records, findings, unchecked, List.of());
     }
 
+    /** The verdict of a record, without the record. */
+    public Verdict verdict(int index) {
+        return records instanceof AssessedRecords assessed ? assessed.verdict(index) : records.get(index).verdict();
+    }
+
+    /** The findings about a record, without the record. */
+    public List<Finding> findings(int index) {
+        return records instanceof AssessedRecords assessed ? assessed.findings(index) : records.get(index).findings();
+    }
+
     /** The findings of the table as a whole and of its records, by row. */
     public List<Finding> allFindings() {
-        return Stream.concat(findings.stream(), records.stream().flatMap(record -> record.findings().stream()))
-                .sorted(Comparator.comparingInt(Finding::row))
-                .toList();
+        return namedFindings().stream().map(NamedFinding::finding).toList();
+    }
+
+    /** The same, each with its record's name; read one by one from where they are kept. */
+    public List<NamedFinding> namedFindings() {
+        return new NamedFindings(List.of(this));
     }
 
     /** The same table with other records. */

@@ -4,8 +4,9 @@ import io.github.tianbao.check.Finding;
 import io.github.tianbao.render.book.TextWidth;
 import io.github.tianbao.value.Citation;
 import java.io.IOException;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,11 @@ final class Checklist {
 
     /** Title, counts, and what to do. */
     private static final int ROWS_AROUND_LINES = 3;
+
+    /** A kind, a sheet, a row and a number fit into one number that can be sorted. */
+    private static final int BITS_OF_A_SHEET = 12;
+    private static final int BITS_OF_A_ROW = 21;
+    private static final int BITS_OF_A_NUMBER = 27;
 
     private static final int NUMBER = 0;
     private static final int CELL = 2;
@@ -115,8 +121,9 @@ final class Checklist {
     /** Two cells wide each, but for the last kind, whose column is broad enough. */
     private void writeCounts(List<Remark> remarks) throws IOException {
         row(ROW_POINTS);
+        Map<MarkKind, Long> counts = remarks.stream().collect(Collectors.groupingBy(Remark::kind, Collectors.counting()));
         for (MarkKind kind : MarkKind.values()) {
-            long count = remarks.stream().filter(remark -> remark.kind() == kind).count();
+            long count = counts.getOrDefault(kind, 0L);
             int column = 1 + 2 * kind.ordinal();
             sheet.text(column, kind.word() + " " + count + " 处", Look.of(kind));
             if (column + 1 < VALUE) {
@@ -204,15 +211,18 @@ final class Checklist {
     }
 
     private List<Remark> inOrder(List<Remark> remarks) {
-        return remarks.stream()
-                .sorted(Comparator.comparing(Remark::kind)
-                        .thenComparing(remark -> position(remark.finding().sheet()))
-                        .thenComparing(remark -> remark.finding().row()))
-                .toList();
+        long[] keys = new long[remarks.size()];
+        for (int at = 0; at < keys.length; at++) {
+            Remark remark = remarks.get(at);
+            long grave = (long) remark.kind().ordinal() << BITS_OF_A_SHEET | position(remark.finding().sheet());
+            keys[at] = (grave << BITS_OF_A_ROW | remark.finding().row()) << BITS_OF_A_NUMBER | at;
+        }
+        Arrays.sort(keys);
+        return new Remark.Chosen(remarks, Arrays.stream(keys).mapToInt(key -> (int) (key & (1 << BITS_OF_A_NUMBER) - 1)).toArray());
     }
 
     private int position(String name) {
         int index = sheets.indexOf(name);
-        return index < 0 ? Integer.MAX_VALUE : index;
+        return index < 0 ? sheets.size() : index;
     }
 }

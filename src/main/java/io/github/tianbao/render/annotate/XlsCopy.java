@@ -59,11 +59,13 @@ final class XlsCopy {
         List<String> sheets = new ArrayList<>();
         workbook.forEach(sheet -> sheets.add(sheet.getSheetName()));
         Ledger.View view = XlsLedger.view(workbook);
-        List<Ledger.Entry> entries = XlsMarks.put(workbook, new XlsTwinStyles(workbook, reusable.twins()), Remark.bySheet(remarks));
+        List<String> all = new ArrayList<>(lines);
+        List<Ledger.Entry> entries =
+                XlsMarks.put(workbook, new XlsTwinStyles(workbook, reusable.twins()), Remark.bySheet(remarks), all);
         XlsLooks looks = XlsLooks.of(workbook, reusable.looks());
         XlsLedger.write(new Ledger(view, looks.numbers(), entries), workbook);
         String name = Checklist.freeName(sheets);
-        Checklist.write(new XlsChecklistSheet(workbook, looks, name), sheets, SpreadsheetVersion.EXCEL97.getMaxRows(), lines, remarks);
+        Checklist.write(new XlsChecklistSheet(workbook, looks, name), sheets, SpreadsheetVersion.EXCEL97.getMaxRows(), all, remarks);
         name(workbook, Ledger.CHECKLIST_NAME, "'" + name + "'!$A$1");
         name(workbook, Origin.NAME, Origin.of(input));
         Files.write(output, withLastSheetInFront(workbook));

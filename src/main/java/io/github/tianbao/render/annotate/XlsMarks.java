@@ -16,14 +16,21 @@ import org.apache.poi.ss.usermodel.Sheet;
 /** Puts a fill and a comment on every cell of an .xls that has a finding, and keeps account of it. */
 final class XlsMarks {
     private final XlsTwinStyles twins;
+    private final List<String> limits;
 
-    private XlsMarks(XlsTwinStyles twins) {
+    private XlsMarks(XlsTwinStyles twins, List<String> limits) {
         this.twins = twins;
+        this.limits = limits;
     }
 
-    /** Marks the cells; findings at sheets or cells that are not there mark nothing. */
-    static List<Ledger.Entry> put(HSSFWorkbook workbook, XlsTwinStyles twins, Map<String, List<Remark>> bySheet) {
-        XlsMarks marks = new XlsMarks(twins);
+    /**
+     * Marks the cells; findings at sheets or cells that are not there mark nothing.
+     *
+     * @param limits takes what the checklist has to say of cells that were left out
+     */
+    static List<Ledger.Entry> put(
+            HSSFWorkbook workbook, XlsTwinStyles twins, Map<String, List<Remark>> bySheet, List<String> limits) {
+        XlsMarks marks = new XlsMarks(twins, limits);
         List<Ledger.Entry> entries = new ArrayList<>();
         for (Sheet sheet : workbook) {
             entries.addAll(marks.put((HSSFSheet) sheet, bySheet.getOrDefault(sheet.getSheetName(), List.of())));
@@ -35,10 +42,11 @@ final class XlsMarks {
         if (remarks.isEmpty()) {
             return List.of();
         }
-        List<Mark> marks = Mark.of(remarks, MergedAnchors.of(sheet.getMergedRegions(), remarks));
-        Set<CellAddress> commented = Mark.commented(marks, Mark.MOST_COMMENTS);
+        SheetMarks marks = new SheetMarks(remarks, MergedAnchors.of(sheet.getMergedRegions(), remarks));
+        limits.addAll(marks.limits(sheet.getSheetName()));
+        Set<CellAddress> commented = marks.commented();
         XlsComments comments = new XlsComments(sheet);
-        return marks.stream().map(mark -> put(sheet, comments, mark, commented.contains(mark.cell()))).toList();
+        return marks.all().stream().map(mark -> put(sheet, comments, mark, commented.contains(mark.cell()))).toList();
     }
 
     private Ledger.Entry put(HSSFSheet sheet, XlsComments comments, Mark mark, boolean commented) {

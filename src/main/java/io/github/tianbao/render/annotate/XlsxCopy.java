@@ -42,7 +42,7 @@ final class XlsxCopy {
         this.book = XlsxBook.read(zip);
         this.copy = new PackageCopy(zip);
         this.styles = XlsxStyles.read(zip, book, reusable);
-        this.lines = lines;
+        this.lines = new ArrayList<>(lines);
         this.remarks = remarks;
     }
 
@@ -69,6 +69,7 @@ final class XlsxCopy {
                 entries.addAll(marks.put(tab, bySheet.get(tab.name())));
             }
         }
+        lines.addAll(marks.limits());
         addSheets(new Ledger(view, styles.looks(), entries));
         styles.write(book, copy, zip);
         copy.write(output);

@@ -18,6 +18,7 @@ final class XlsxMarks {
     private final PackageCopy copy;
     private final XlsxBook book;
     private final XlsxStyles styles;
+    private final List<String> limits = new ArrayList<>();
 
     XlsxMarks(OoxmlPackage zip, PackageCopy copy, XlsxBook book, XlsxStyles styles) {
         this.zip = zip;
@@ -30,21 +31,22 @@ final class XlsxMarks {
     List<Ledger.Entry> put(XlsxBook.Tab tab, List<Remark> remarks) throws IOException {
         Set<CellAddress> cells = remarks.stream().flatMap(remark -> remark.finding().cells().stream()).collect(Collectors.toSet());
         XlsxSheet sheet = XlsxSheet.read(zip, tab.part(), cells);
-        List<Mark> marks = Mark.of(remarks, MergedAnchors.of(sheet.merges(), remarks));
-        List<CellAddress> anchors = marks.stream().map(Mark::cell).toList();
+        SheetMarks marks = new SheetMarks(remarks, MergedAnchors.of(sheet.merges(), remarks));
+        limits.addAll(marks.limits(tab.name()));
+        List<CellAddress> anchors = marks.all().stream().map(Mark::cell).toList();
         if (!cells.containsAll(anchors)) {
             sheet = XlsxSheet.read(zip, tab.part(), anchors);
         }
         return put(tab, sheet, marks);
     }
 
-    private List<Ledger.Entry> put(XlsxBook.Tab tab, XlsxSheet sheet, List<Mark> marks) throws IOException {
-        Set<CellAddress> commented = Mark.commented(marks, Mark.MOST_COMMENTS);
+    private List<Ledger.Entry> put(XlsxBook.Tab tab, XlsxSheet sheet, SheetMarks marks) throws IOException {
+        Set<CellAddress> commented = marks.commented();
         Map<CellAddress, CommentBox> boxes = new XlsxComments(zip, copy, book, tab, sheet)
-                .put(marks.stream().filter(mark -> commented.contains(mark.cell())).toList());
+                .put(marks.all().stream().filter(mark -> commented.contains(mark.cell())).toList());
         XlsxCellEdits edits = new XlsxCellEdits(sheet, copy.edits(tab.part()));
-        List<Ledger.Entry> entries = new ArrayList<>(marks.size());
-        for (Mark mark : marks) {
+        List<Ledger.Entry> entries = new ArrayList<>(marks.all().size());
+        for (Mark mark : marks.all()) {
             Optional<XlsxSpot> spot = sheet.spot(mark.cell());
             if (spot.isPresent()) {
                 int original = spot.get().style();
@@ -56,6 +58,11 @@ final class XlsxMarks {
         }
         edits.end();
         return entries;
+    }
+
+    /** What the checklist says of cells that were left without mark or comment. */
+    List<String> limits() {
+        return limits;
     }
 
     private static Ledger.Before before(XlsxSpot spot) {

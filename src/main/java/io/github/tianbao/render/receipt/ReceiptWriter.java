@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.tianbao.check.Assessment;
 import io.github.tianbao.check.Finding;
+import io.github.tianbao.check.NamedFinding;
 import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
 import io.github.tianbao.programme.Match;
@@ -79,8 +80,8 @@ public final class ReceiptWriter {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("findings");
-        for (Finding finding : table.allFindings()) {
-            finding(finding);
+        for (NamedFinding named : table.namedFindings()) {
+            finding(named.finding());
         }
         json.writeEndArray();
         json.writeArrayFieldStart("unchecked");

@@ -69,7 +69,7 @@ public final class AssessmentModel {
         names.put("统计", counts(all));
         names.put("分布", new Distribution(assessment.programme(), all).model());
         names.put("往期", EarlierTree.of(earlier));
-        names.put("问题汇总", RuleSummary.of(assessment.programme(), assessment.findings()));
+        names.put("问题汇总", RuleSummary.of(assessment.programme(), assessment.namedFindings()));
         return names;
     }
 
