@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /** The records of one table with what the rules make of them, kept small. A record is made anew each time it is asked for. */
-final class AssessedRecords extends AbstractList<RecordAssessment> implements RandomAccess {
+final class AssessedRecords extends AbstractList<RecordAssessment> implements KeptRecords, RandomAccess {
     private static final Verdict[] VERDICTS = Verdict.values();
 
     private final TableReading reading;
@@ -57,11 +57,13 @@ final class AssessedRecords extends AbstractList<RecordAssessment> implements Ra
                 findings(index));
     }
 
-    Verdict verdict(int index) {
+    @Override
+    public Verdict verdict(int index) {
         return VERDICTS[verdicts[index]];
     }
 
-    List<Finding> findings(int index) {
+    @Override
+    public List<Finding> findings(int index) {
         return findings.at(index).orElse(List.of());
     }
 

@@ -24,7 +24,7 @@ public record TableAssessment(
         List<Unchecked> unchecked,
         List<UnitReading> unitReadings) {
     public TableAssessment {
-        records = records instanceof AssessedRecords ? records : List.copyOf(records);
+        records = records instanceof KeptRecords ? records : List.copyOf(records);
         findings = List.copyOf(findings);
         unchecked = List.copyOf(unchecked);
         unitReadings = List.copyOf(unitReadings);
@@ -37,12 +37,12 @@ public record TableAssessment(
 
     /** The verdict of a record, without the record. */
     public Verdict verdict(int index) {
-        return records instanceof AssessedRecords assessed ? assessed.verdict(index) : records.get(index).verdict();
+        return records instanceof KeptRecords kept ? kept.verdict(index) : records.get(index).verdict();
     }
 
     /** The findings about a record, without the record. */
     public List<Finding> findings(int index) {
-        return records instanceof AssessedRecords assessed ? assessed.findings(index) : records.get(index).findings();
+        return records instanceof KeptRecords kept ? kept.findings(index) : records.get(index).findings();
     }
 
     /** The findings of the table as a whole and of its records, by row. */
@@ -55,9 +55,9 @@ public record TableAssessment(
         return new NamedFindings(List.of(this));
     }
 
-    /** The same table with other records. */
-    public TableAssessment withRecords(List<RecordAssessment> others) {
-        return new TableAssessment(match, table, others, findings, unchecked, unitReadings);
+    /** The same table with some records, by position, in place of those that are there. */
+    public TableAssessment with(Map<Integer, RecordAssessment> corrected) {
+        return new TableAssessment(match, table, new CorrectedRecords(this, corrected), findings, unchecked, unitReadings);
     }
 
     /** The sums over its passing records, as {@link Totals#passing} has them. */

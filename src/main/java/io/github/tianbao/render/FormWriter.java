@@ -14,7 +14,6 @@ import io.github.tianbao.render.template.AssessmentModel;
 import io.github.tianbao.render.template.Provenance;
 import io.github.tianbao.render.template.TemplateEngine;
 import io.github.tianbao.render.template.TemplateFault;
-import io.github.tianbao.rule.Environment;
 import io.github.tianbao.value.YesNo;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,8 +33,12 @@ final class FormWriter {
         this.folder = folder;
     }
 
-    /** A record and the table it stands in. */
-    private record Candidate(TableAssessment table, RecordAssessment record) {}
+    /** A record that gets a form, by its position in its table; it is read when its turn comes. */
+    private record Candidate(TableAssessment table, int index) {
+        RecordAssessment record() {
+            return table.records().get(index);
+        }
+    }
 
     /** Writes the forms and returns the assessment in which records that could not be printed are undecided. */
     Assessment write(Assessment assessment) throws IOException, RenderFault {
@@ -66,9 +69,9 @@ final class FormWriter {
     private void take(Assessment assessment, OutputSpec spec, Candidate candidate, PrintResult form, UnprintableRecords unprintable)
             throws IOException {
         if (form instanceof PrintResult.Printed printed) {
-            String name = MessageWriter.write(spec.file(), assessment.environment(candidate.table(), candidate.record()));
-            folder.write(Output.Kind.of(spec.kind()), name, candidate.record().sheet() + "第" + candidate.record().row() + "行",
-                    printed.pdf());
+            RecordAssessment record = candidate.record();
+            String name = MessageWriter.write(spec.file(), assessment.environment(candidate.table(), record));
+            folder.write(Output.Kind.of(spec.kind()), name, record.sheet() + "第" + record.row() + "行", printed.pdf());
         } else if (form instanceof PrintResult.Refused refused) {
             unprintable.add(candidate.record(), refused.characters());
         }
@@ -77,10 +80,10 @@ final class FormWriter {
     private static List<Candidate> candidates(Assessment assessment, OutputSpec spec) {
         List<Candidate> candidates = new ArrayList<>();
         for (TableAssessment table : assessment.tables()) {
-            for (RecordAssessment record : table.records()) {
-                Environment environment = assessment.environment(table, record);
-                if (spec.when().map(when -> when.evaluate(environment) == YesNo.YES).orElse(true)) {
-                    candidates.add(new Candidate(table, record));
+            for (int index = 0; index < table.records().size(); index++) {
+                Candidate candidate = new Candidate(table, index);
+                if (spec.when().map(when -> when.evaluate(assessment.environment(table, candidate.record())) == YesNo.YES).orElse(true)) {
+                    candidates.add(candidate);
                 }
             }
         }
