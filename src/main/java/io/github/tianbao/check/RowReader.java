@@ -21,11 +21,13 @@ final class RowReader {
     private final List<Field> fields;
     private final FieldSource[] sources;
     private final Value[] missing;
+    private final GroupHeads groups;
 
     RowReader(TableSetting table) {
         this.table = table;
         this.fields = table.fields();
         this.sources = fields.stream().map(table::source).toArray(FieldSource[]::new);
+        this.groups = new GroupHeads(fields, table.spec().group());
         this.missing = fields.stream().map(field -> Missing.of(field.name().text())).toArray(Value[]::new);
     }
 
@@ -33,25 +35,60 @@ final class RowReader {
     TypedRecord read(Row row, TypedRecords records) {
         Value[] values = missing.clone();
         CellAddress[] cells = new CellAddress[sources.length];
-        List<Finding> faults = new ArrayList<>(0);
+        TypedCell[] read = new TypedCell[sources.length];
         for (int at = 0; at < values.length; at++) {
             if (sources[at] instanceof FieldSource.InColumn column) {
                 Cell cell = row.cells().get(column.index());
                 cells[at] = cell.anchor();
-                values[at] = keep(column.reader().read(cell), fields.get(at), row.number(), cell, faults);
+                read[at] = column.reader().read(cell);
+                values[at] = read[at].value();
             } else {
-                Optional<Value> inSection = inSection(sources[at], row);
-                if (inSection.isPresent()) {
-                    values[at] = inSection.get();
-                } else if (once(sources[at]) instanceof FieldSource.Once once) {
-                    cells[at] = once.address().orElse(null);
-                    values[at] = once.content().value();
-                }
+                readAround(at, row, values, cells);
             }
         }
+        boolean first = groups.complete(values, cells);
+        List<Finding> faults = faults(row, read, values, first);
         records.append(row.number(), values, cells, faults);
         SharedKeyMap.Keys keys = table.fieldKeys();
         return new TypedRecord(row.number(), new SharedKeyMap<>(keys, values), new SharedKeyMap<>(keys, cells), faults);
+    }
+
+    private void readAround(int at, Row row, Value[] values, CellAddress[] cells) {
+        Optional<Value> inSection = inSection(sources[at], row);
+        if (inSection.isPresent()) {
+            values[at] = inSection.get();
+        } else if (once(sources[at]) instanceof FieldSource.Once once) {
+            cells[at] = once.address().orElse(null);
+            values[at] = once.content().value();
+        }
+    }
+
+    /** Says that a row that is no record stands here. */
+    void endGroup() {
+        groups.end();
+    }
+
+    private List<Finding> faults(Row row, TypedCell[] read, Value[] values, boolean first) {
+        List<Finding> faults = new ArrayList<>(0);
+        for (int at = 0; at < values.length; at++) {
+            if (sources[at] instanceof FieldSource.InColumn column) {
+                Cell cell = row.cells().get(column.index());
+                for (CellFault fault : read[at].faults()) {
+                    faults.add(finding(fault, row.number(), cell));
+                }
+                if (read[at].faults().isEmpty() && values[at].isMissing() && isAskedFor(fields.get(at), first)) {
+                    String name = fields.get(at).name().text();
+                    faults.add(finding(new CellFault(SheetCheck.REQUIRED, Severity.ERROR, "“" + name + "”没有填写", "请补填" + name),
+                            row.number(), cell));
+                }
+            }
+        }
+        return faults;
+    }
+
+    /** What belongs to a household is asked for once, in its first row. */
+    private boolean isAskedFor(Field field, boolean first) {
+        return field.valueRequired() && (first || !table.spec().group().owns(field.name().text()));
     }
 
     private static Optional<Value> inSection(FieldSource source, Row row) {
@@ -69,17 +106,6 @@ final class RowReader {
         String name = SectionLabel.name(row.section().get(0));
         CellAddress address = new CellAddress(row.number(), 0);
         return new Cell(address, address, new Content.Words(name), name);
-    }
-
-    private Value keep(TypedCell content, Field field, int row, Cell cell, List<Finding> faults) {
-        for (CellFault fault : content.faults()) {
-            faults.add(finding(fault, row, cell));
-        }
-        if (field.valueRequired() && content.value().isMissing() && content.faults().isEmpty()) {
-            String name = field.name().text();
-            faults.add(finding(new CellFault(SheetCheck.REQUIRED, Severity.ERROR, "“" + name + "”没有填写", "请补填" + name), row, cell));
-        }
-        return content.value();
     }
 
     private Finding finding(CellFault fault, int row, Cell cell) {

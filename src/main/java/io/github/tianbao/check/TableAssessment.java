@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * A table and what the rules make of it.
  *
  * @param records      can be gone through more than once
+ * @param groups       the households or other groups that the records are folded into, in order of their first rows; none where the pack
+ *                     folds none
  * @param findings     of the table as a whole: printed totals, rules over the table
  * @param unchecked    rules that could not be checked because the sheet has no such column; a person has to
  * @param unitReadings columns written in another unit than rules count in
@@ -22,11 +24,13 @@ public record TableAssessment(
         Match match,
         Table table,
         List<RecordAssessment> records,
+        List<GroupAssessment> groups,
         List<Finding> findings,
         List<Unchecked> unchecked,
         List<UnitReading> unitReadings) {
     public TableAssessment {
         records = records instanceof AssessedRecords ? records : List.copyOf(records);
+        groups = groups instanceof AssessedGroups ? groups : List.copyOf(groups);
         findings = List.copyOf(findings);
         unchecked = List.copyOf(unchecked);
         unitReadings = List.copyOf(unitReadings);
@@ -34,7 +38,7 @@ public record TableAssessment(
 
     public TableAssessment(
             Match match, Table table, List<RecordAssessment> records, List<Finding> findings, List<Unchecked> unchecked) {
-        this(match, table, records, findings, unchecked, List.of());
+        this(match, table, records, List.of(), findings, unchecked, List.of());
     }
 
     /** The findings of the table as a whole and of its records, by row. */
@@ -46,7 +50,7 @@ public record TableAssessment(
 
     /** The same table with other records. */
     public TableAssessment withRecords(List<RecordAssessment> others) {
-        return new TableAssessment(match, table, others, findings, unchecked, unitReadings);
+        return new TableAssessment(match, table, others, groups instanceof AssessedGroups known ? known.over(others) : groups, findings, unchecked, unitReadings);
     }
 
     /** The sums over its passing records, as {@link Totals#passing} has them. */

@@ -1,6 +1,9 @@
 package io.github.tianbao.check;
 
+import io.github.tianbao.programme.Computation;
 import io.github.tianbao.programme.Programme;
+import io.github.tianbao.programme.Rule;
+import io.github.tianbao.rule.Aggregate;
 import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
@@ -9,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Counts and sums over the records of some tables; what forms, summaries, reports and receipts print comes from here. */
@@ -32,27 +36,33 @@ public final class Totals {
     }
 
     /**
-     * The sum of each numeric field and computation that has a unit to be summed in, over the records that pass, in pack order.
-     * A value that is not known adds nothing.
+     * The sum of each numeric field and computation that has a unit to be summed in, over the records that pass, in pack order; what
+     * belongs to households over the households that pass. A value that is not known adds nothing.
      */
     public Map<String, Quantity> passing() {
-        return sum(records().filter(record -> record.verdict() == Verdict.PASS).toList());
+        return sum(passing(records()), passing(groups()));
     }
 
     /** As {@link #passing}, for each value of a field such as 乡镇, in order of first appearance. */
     public Map<String, Map<String, Quantity>> passingBy(String field) {
-        Map<String, List<RecordAssessment>> groups = new LinkedHashMap<>();
-        records().filter(record -> record.verdict() == Verdict.PASS)
-                .forEach(record -> groups.computeIfAbsent(text(record, field), value -> new java.util.ArrayList<>()).add(record));
+        Map<String, List<RecordAssessment>> records = passing(records()).stream()
+                .collect(Collectors.groupingBy(record -> text(record, field), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<RecordAssessment>> groups = passing(groups()).stream()
+                .collect(Collectors.groupingBy(group -> text(group, field)));
         Map<String, Map<String, Quantity>> totals = new LinkedHashMap<>();
-        groups.forEach((value, records) -> totals.put(value, sum(records)));
+        records.forEach((value, own) -> totals.put(value, sum(own, groups.getOrDefault(value, List.of()))));
         return totals;
     }
 
-    private Map<String, Quantity> sum(List<RecordAssessment> records) {
+    private static List<RecordAssessment> passing(Stream<RecordAssessment> records) {
+        return records.filter(record -> record.verdict() == Verdict.PASS).toList();
+    }
+
+    private Map<String, Quantity> sum(List<RecordAssessment> records, List<RecordAssessment> groups) {
         Map<String, Quantity> totals = new LinkedHashMap<>();
         summed().forEach((name, unit) -> {
-            BigDecimal sum = records.stream().map(record -> amount(record, name)).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = (isOfGroups(name) ? groups : records).stream()
+                    .map(record -> amount(record, name)).reduce(BigDecimal.ZERO, BigDecimal::add);
             totals.put(name, new Quantity(sum, unit));
         });
         return totals;
@@ -65,10 +75,24 @@ public final class Totals {
                 .filter(field -> isAmount(field.unit()))
                 .forEach(field -> names.putIfAbsent(field.name().text(), field.unit()));
         programme.computations().stream()
-                .filter(computation -> isAmount(computation.unit()) && computation.expression().aggregates().isEmpty())
-                .filter(computation -> records().anyMatch(record -> record.computed().containsKey(computation.name().text())))
+                .filter(computation -> isAmount(computation.unit()) && isSummed(computation))
+                .filter(computation -> Stream.concat(records(), groups())
+                        .anyMatch(record -> record.computed().containsKey(computation.name().text())))
                 .forEach(computation -> names.putIfAbsent(computation.name().text(), computation.unit()));
         return names;
+    }
+
+    /** What is said once of each household may rest on sums over its members. */
+    private boolean isSummed(Computation computation) {
+        return computation.expression().aggregates().stream()
+                .allMatch(aggregate -> aggregate.span() == Aggregate.Span.GROUP && isOfGroups(computation.name().text()));
+    }
+
+    private boolean isOfGroups(String name) {
+        return tables.stream().map(table -> table.match().table().group()).anyMatch(group -> group.owns(name))
+                || tables.stream().anyMatch(table -> table.match().table().group().isFolded())
+                && programme.computations().stream()
+                        .anyMatch(computation -> computation.reach() == Rule.Reach.GROUP && computation.name().text().equals(name));
     }
 
     private static boolean isAmount(Unit unit) {
@@ -83,6 +107,10 @@ public final class Totals {
     private static String text(RecordAssessment record, String field) {
         Value value = record.computed().getOrDefault(field, record.fields().get(field));
         return value == null ? "" : value.text();
+    }
+
+    private Stream<RecordAssessment> groups() {
+        return tables.stream().flatMap(table -> table.groups().stream()).map(GroupAssessment::whole);
     }
 
     private Stream<RecordAssessment> records() {

@@ -1,6 +1,7 @@
 package io.github.tianbao.render;
 
 import io.github.tianbao.check.Assessment;
+import io.github.tianbao.check.GroupAssessment;
 import io.github.tianbao.check.MessageWriter;
 import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
@@ -17,12 +18,13 @@ import io.github.tianbao.render.template.TemplateFault;
 import io.github.tianbao.rule.Environment;
 import io.github.tianbao.value.YesNo;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Writes the forms of one assessment: one file for each record that an output of the pack asks for. */
+/** Writes the forms of one assessment: one file for each record, household or other group that an output of the pack asks for. */
 final class FormWriter {
     private final FontLibrary fonts;
     private final Provenance provenance;
@@ -34,14 +36,24 @@ final class FormWriter {
         this.folder = folder;
     }
 
-    /** A record and the table it stands in. */
-    private record Candidate(TableAssessment table, RecordAssessment record) {}
+    /** A record, or a group folded into one, and the table it stands in. */
+    private record Candidate(TableAssessment table, RecordAssessment record, Optional<GroupAssessment> group) {
+        static Stream<Candidate> of(TableAssessment table, OutputSpec.Each each) {
+            return each == OutputSpec.Each.GROUP
+                    ? table.groups().stream().map(group -> new Candidate(table, group.whole(), Optional.of(group)))
+                    : table.records().stream().map(record -> new Candidate(table, record, Optional.empty()));
+        }
+
+        Map<String, Object> fill(AssessmentModel model) {
+            return group.map(found -> model.forGroup(table, found)).orElseGet(() -> model.forRecord(table, record));
+        }
+    }
 
     /** Writes the forms and returns the assessment in which records that could not be printed are undecided. */
     Assessment write(Assessment assessment) throws IOException, RenderFault {
         UnprintableRecords unprintable = new UnprintableRecords();
         for (OutputSpec spec : assessment.programme().outputs()) {
-            if (spec.each() == OutputSpec.Each.RECORD) {
+            if (spec.each() != OutputSpec.Each.SUBMISSION) {
                 write(assessment, spec, unprintable);
             }
         }
@@ -54,7 +66,7 @@ final class FormWriter {
         FormPrinter printer =
                 new FormPrinter(TemplateEngine.of(assessment.programme()), new PdfBatch(fonts), stamp(assessment, provenance));
         List<Supplier<Map<String, Object>>> models = candidates.stream()
-                .<Supplier<Map<String, Object>>>map(candidate -> () -> model.forRecord(candidate.table(), candidate.record()))
+                .<Supplier<Map<String, Object>>>map(candidate -> () -> candidate.fill(model))
                 .toList();
         try {
             printer.print(spec.template(), models, (at, form) -> take(assessment, spec, candidates.get(at), form, unprintable));
@@ -75,16 +87,15 @@ final class FormWriter {
     }
 
     private static List<Candidate> candidates(Assessment assessment, OutputSpec spec) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (TableAssessment table : assessment.tables()) {
-            for (RecordAssessment record : table.records()) {
-                Environment environment = assessment.environment(table, record);
-                if (spec.when().map(when -> when.evaluate(environment) == YesNo.YES).orElse(true)) {
-                    candidates.add(new Candidate(table, record));
-                }
-            }
-        }
-        return candidates;
+        return assessment.tables().stream()
+                .flatMap(table -> Candidate.of(table, spec.each()))
+                .filter(candidate -> isWanted(assessment, spec, candidate))
+                .toList();
+    }
+
+    private static boolean isWanted(Assessment assessment, OutputSpec spec, Candidate candidate) {
+        Environment environment = assessment.environment(candidate.table(), candidate.record());
+        return spec.when().map(when -> when.evaluate(environment) == YesNo.YES).orElse(true);
     }
 
     static DocumentStamp stamp(Assessment assessment, Provenance provenance) {

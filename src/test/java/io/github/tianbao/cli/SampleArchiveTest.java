@@ -52,7 +52,7 @@ class SampleArchiveTest {
         return Archives.read(archive).bags();
     }
 
-    private static Path smallest() throws IOException {
+    private static Path smallest() {
         return archive.resolve("0001-WS·2022-Y-JR-0001");
     }
 
@@ -163,6 +163,19 @@ class SampleArchiveTest {
         Said said = Program.tianbao("archive", "verify", copy);
         assertThat(said.status()).isEqualTo(3);
         assertThat(said.out()).contains("GD-2-6 连续性元数据项，不通过：登记过封存、现在没有归档包的：0001-WS·2022-Y-MS-0002");
+    }
+
+    @Test
+    void canBeExaminedThoughItsLedgerDoesNotOpen() throws IOException {
+        Path copy = folder.resolve("台账坏了");
+        ArchiveCopies.copy(smallest(), copy.resolve(smallest().getFileName()));
+        Files.createDirectories(copy.resolve("台账"));
+        Files.writeString(copy.resolve("台账/台账.sqlite"), "不是数据库");
+        Files.writeString(copy.resolve("封存登记.tsv"), Files.readString(archive.resolve("封存登记.tsv")).lines()
+                .filter(line -> line.startsWith(smallest().getFileName().toString())).findFirst().orElseThrow() + "\n");
+        Said said = Program.tianbao("archive", "verify", copy);
+        assertThat(said.status()).as(said.all()).isZero();
+        assertThat(said.err()).contains("台账打不开，缺号只能从归档包推算");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.tianbao.check.Assessment;
 import io.github.tianbao.programme.Deadline;
 import io.github.tianbao.programme.Notice;
 import io.github.tianbao.programme.NoticeListSpec;
+import io.github.tianbao.programme.OutputSpec;
 import io.github.tianbao.programme.Parameter;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.value.PartialDate;
@@ -88,6 +89,7 @@ final class ProgrammeModel {
 
     private Map<String, Object> noticeList(NoticeListSpec notice) {
         Map<String, Object> model = new LinkedHashMap<>();
+        model.put("每", notice.each() == OutputSpec.Each.GROUP ? "组" : "记录");
         model.put("列", notice.columns());
         model.put("单位", units(notice.columns()));
         model.put("天数", notice.term().days());

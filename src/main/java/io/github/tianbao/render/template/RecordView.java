@@ -10,9 +10,15 @@ import java.util.Optional;
 /**
  * A record with the types of its fields, as templates see it.
  *
+ * @param members of the household or other group that is folded into this record; empty for a plain record
  * @param types by field name; computations have none and count as text
  */
-record RecordView(RecordAssessment record, Map<String, FieldType> types) {
+record RecordView(RecordAssessment record, Map<String, FieldType> types, Optional<List<RecordView>> members) {
+
+    RecordView(RecordAssessment record, Map<String, FieldType> types) {
+        this(record, types, Optional.empty());
+    }
+
 
     Optional<Value> value(String name) {
         Value value = record.fields().get(name);

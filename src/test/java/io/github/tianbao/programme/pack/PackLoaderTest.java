@@ -159,4 +159,21 @@ class PackLoaderTest {
         Programme programme = result.programme().orElseThrow();
         assertThat(programme.tables().get(1).fields().get(0).name()).isEqualTo(programme.tables().get(0).fields().get(0).name());
     }
+
+    @Test
+    void whatIsSaidOfAHouseholdMayNotReadAFieldOfItsMembers() {
+        String folded = SamplePack.with("    标识: [姓名, 身份证号]", "    标识: [姓名, 身份证号]\n    分组: {名: 户, 键: [乡镇], 字段: [发放金额]}")
+                .replace("    名: 发放金额\n", "    名: 发放金额\n    范围: 组\n");
+        assertThat(load(folded).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).startsWith("规则“R02”的“范围”是“组”，而“到岗日期”每个成员各有各的");
+            assertThat(problem.at().line()).isEqualTo(42);
+        });
+    }
+
+    @Test
+    void whatIsSaidOfAHouseholdMayReadItsOwnFieldsAndSumsOverItsMembers() {
+        String folded = SamplePack.with("    标识: [姓名, 身份证号]", "    标识: [姓名, 身份证号]\n    分组: {名: 户, 键: [乡镇], 字段: [发放金额]}")
+                .replace("    名: 发放金额\n    要求: 发放金额 = 月补助", "    名: 发放金额\n    范围: 组\n    要求: \"发放金额 = 求和(月补助, 范围: 组)\"");
+        assertThat(load(folded).problems()).isEmpty();
+    }
 }

@@ -56,6 +56,15 @@ class PackMistakesTest {
                 mistake("folder of another name", "事项: vets", "事项: ⟦vet", "“事项”是“vet”，文件夹叫“vets”，两者要一致，您是不是要写“vets”？"));
     }
 
+    static Stream<Mistake> groups() {
+        String key = "    标识: [姓名, 身份证号]";
+        return Stream.of(
+                mistake("household without a key", key, key + "\n    分组: ⟦{名: 户}", "“分组”缺少“键”"),
+                mistake("household without a name", key, key + "\n    分组: ⟦{键: [乡镇]}", "“分组”缺少“名”"),
+                mistake("household field that is no field", key, key + "\n    分组: {名: 户, 键: [乡镇], 字段: [⟦户主]}", "“字段”里的“户主”不是这张表的字段"),
+                mistake("form for groups where nothing is folded", "每: 记录, 当: 结论 = 通过", "每: 组, 当: 结论 = 通过", "“每”是“组”，而没有一张表的“分组”写了“名”和“键”"));
+    }
+
     static Stream<Mistake> reminders() {
         String sound = "公示:\n  列";
         return Stream.of(
@@ -152,7 +161,7 @@ class PackMistakesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"keysAndShapes", "citations", "names", "types", "outputs", "reminders"})
+    @MethodSource({"keysAndShapes", "citations", "names", "types", "outputs", "reminders", "groups"})
     void isToldOnceAndAtItsPlace(Mistake mistake) {
         String spoiled = SamplePack.with(mistake.piece(), mistake.spoiled());
         LoadResult result = load(spoiled.replace(MARK, ""));
