@@ -31,7 +31,7 @@ class HouseTest {
             "sheet", List.of("value"),
             "check", List.of("programme", "sheet", "rule", "value"),
             "render", List.of("check", "programme", "sheet", "rule", "value"),
-            "archive", List.of("check", "value"),
+            "archive", List.of("check", "programme", "sheet", "rule", "value"),
             "ledger", List.of("check", "programme", "sheet", "rule", "value", "intake"),
             "intake", List.of());
 

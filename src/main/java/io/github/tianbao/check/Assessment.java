@@ -2,6 +2,8 @@ package io.github.tianbao.check;
 
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.rule.Environment;
+import io.github.tianbao.value.Text;
+import io.github.tianbao.value.Value;
 import java.util.Comparator;
 import java.util.List;
 
@@ -30,6 +32,12 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
     private int sheetIndex(String sheet) {
         return tables.stream().filter(table -> table.table().sheet().equals(sheet))
                 .mapToInt(table -> table.table().header().sheetIndex()).findFirst().orElse(Integer.MAX_VALUE);
+    }
+
+    /** The units that the tables say they come from (填报单位), each once, in sheet order. */
+    public List<String> reportingUnits() {
+        return tables.stream().map(table -> surroundings.setting(table).reportingUnit())
+                .filter(Text.class::isInstance).map(Value::text).distinct().toList();
     }
 
     /** Counts and sums over the records. */

@@ -1,85 +1,124 @@
 package io.github.tianbao.cli;
 
-import io.github.tianbao.archive.PackageContents;
-import io.github.tianbao.archive.PackageSealer;
+import io.github.tianbao.archive.NumberRegister;
+import io.github.tianbao.archive.bag.BagWriter;
+import io.github.tianbao.archive.metadata.PackageMetadata.Fingerprint;
+import io.github.tianbao.archive.seal.OwnerOnly;
+import io.github.tianbao.archive.seal.PackageContents;
+import io.github.tianbao.archive.seal.PackageSealer;
+import io.github.tianbao.archive.seal.Staging;
+import io.github.tianbao.archive.setting.FaultySettings;
+import io.github.tianbao.archive.setting.SettingsFile;
 import io.github.tianbao.programme.Programme;
+import io.github.tianbao.programme.Recognition;
+import io.github.tianbao.render.earlier.EarlierFile;
 import io.github.tianbao.render.receipt.Receipt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Seals what came in, what came out and the packs that decided into a package; never touches one that is already there. */
 final class Archiver {
-    private static final int SHORT = 12;
+    private static final String SHARED = "_shared";
 
     private final Path archive;
+    private final PackageSealer sealer;
+    private final Job job;
+    private final Supplier<Map<String, String>> fonts;
 
-    Archiver(Path archive) {
+    /**
+     * @param job   gives the packs to choose from and the day of sealing
+     * @param fonts SHA-256 by name of every font file that paper may be set in
+     */
+    Archiver(Path archive, NumberRegister numbers, Job job, Supplier<Map<String, String>> fonts) {
         this.archive = archive;
+        this.sealer = new PackageSealer(archive, numbers, new Pdfs());
+        this.job = job;
+        this.fonts = fonts;
     }
 
     /**
-     * Seals a package and tells where it lies.
+     * Seals a package into the archive and tells where it lies. What is sealed again just as it was keeps its number and its package.
      *
-     * @param results the finished result folder; its name becomes part of the package's
+     * @param results the finished result folder
      */
     Path seal(Path original, Path results, Receipt receipt) throws IOException {
-        Files.createDirectories(archive);
-        Path work = Files.createTempDirectory(archive, ".封存中-");
-        PackageSealer.seal(new PackageContents(original, results, packs(receipt), metadata(receipt)), work);
-        Path bag = free(results.getFileName() + "-" + receipt.sha256().substring(0, SHORT));
-        Files.move(work, bag);
-        return bag;
+        String holder = receipt.sha256() + "/" + BagWriter.sha256(results.resolve("receipt.json"));
+        PackageContents contents = contents(original, results, inputs(results), receipt, holder);
+        try {
+            Path bag = archive.resolve(sealer.number(contents).folderName());
+            if (!Files.exists(bag)) {
+                try (Staging staging = Staging.in(archive)) {
+                    sealer.seal(contents, staging.folder());
+                    staging.moveTo(bag);
+                }
+            }
+            return bag;
+        } catch (FaultySettings faulty) {
+            throw new IOException(faulty.getMessage(), faulty);
+        }
+    }
+
+    /** Refuses to begin with settings that cannot be used. */
+    static void requireSoundSettings(Path archive) throws IOException {
+        try {
+            SettingsFile.of(OwnerOnly.folder(archive));
+        } catch (FaultySettings faulty) {
+            throw new Refusal(ExitStatus.WRONG_CALL, faulty.getMessage());
+        }
     }
 
     /**
-     * Seals a package into an empty folder and tells under what name it is to stand in the archive.
+     * Seals into a folder that exists and is empty, for a caller who puts it in its place himself; tells its name in the archive.
      *
-     * @param entry number of the submission in the journal; no two packages have the same
+     * @param entry number of the submission in the journal
      */
-    String seal(Path original, Path results, Receipt receipt, Path bag, long entry) throws IOException {
-        PackageSealer.seal(new PackageContents(original, results, packs(receipt), metadata(receipt)), bag);
-        return "%06d-%s".formatted(entry, receipt.sha256().substring(0, SHORT));
-    }
-
-    private Path free(String name) {
-        Path bag = archive.resolve(name);
-        for (int number = 2; Files.exists(bag); number++) {
-            bag = archive.resolve(name + "-" + number);
+    String seal(Path original, Path results, Receipt receipt, Path staging, long entry) throws IOException {
+        try {
+            return sealer.seal(contents(original, results, inputs(results), receipt, "entry " + entry), staging).folderName();
+        } catch (FaultySettings faulty) {
+            throw new IOException(faulty.getMessage(), faulty);
         }
-        return bag;
     }
 
-    private static List<Path> packs(Receipt receipt) {
-        List<Path> folders = new ArrayList<>();
-        for (Programme programme : programmes(receipt)) {
-            folders.add(programme.folder());
-            Path shared = programme.folder().resolveSibling("_shared");
-            if (Files.isDirectory(shared) && !folders.contains(shared)) {
-                folders.add(shared);
-            }
-        }
-        return folders;
+    /** What was known of earlier files. */
+    private static List<Path> inputs(Path results) {
+        return Stream.of(results.resolve(EarlierFile.NAME)).filter(Files::isRegularFile).toList();
     }
 
-    private static Map<String, String> metadata(Receipt receipt) {
-        Map<String, String> metadata = new LinkedHashMap<>();
-        metadata.put("Bagging-Date", receipt.referenceDate().day().toString());
-        metadata.put("Bag-Software-Agent", "tianbao " + receipt.version());
-        metadata.put("External-Identifier", receipt.sha256());
-        metadata.put("External-Description", programmes(receipt).stream().map(Programme::name).collect(Collectors.joining("、"))
-                + "：" + receipt.file());
-        metadata.put("Retention", programmes(receipt).stream().map(programme -> programme.archive().retention()).distinct()
-                .collect(Collectors.joining("、")));
-        return metadata;
+    /**
+     * What a package of a submission holds.
+     *
+     * @param inputs further files that the result depends on
+     * @param holder what its file number is given to (see {@link NumberRegister})
+     */
+    PackageContents contents(Path original, Path results, List<Path> inputs, Receipt receipt, String holder) {
+        List<Fingerprint> used = fonts.get().entrySet().stream()
+                .map(font -> new Fingerprint(font.getKey(), font.getValue())).toList();
+        return new PackageContents(original, receipt.sha256(), results, inputs, packs(receipt), receipt.assessments(),
+                receipt.version(), used, holder, job.today());
     }
 
-    private static List<Programme> programmes(Receipt receipt) {
-        return receipt.assessments().stream().map(assessment -> assessment.programme()).distinct().toList();
+    /** The packs that decided, those that came close where a sheet was not recognised, and what they share. */
+    private List<Path> packs(Receipt receipt) {
+        Set<String> close = new LinkedHashSet<>();
+        receipt.unrecognised().stream().flatMap(sheet -> sheet.closest().stream())
+                .map(Recognition.Closest::programme).forEach(close::add);
+        Set<Path> folders = new LinkedHashSet<>();
+        Stream.concat(
+                        receipt.assessments().stream().map(assessment -> assessment.programme()),
+                        job.programmes().stream().filter(programme -> close.contains(programme.id())))
+                .map(Programme::folder)
+                .forEach(folder -> {
+                    folders.add(folder);
+                    folders.add(folder.resolveSibling(SHARED));
+                });
+        return folders.stream().filter(Files::isDirectory).toList();
     }
 }

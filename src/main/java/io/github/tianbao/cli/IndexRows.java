@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ final class IndexRows {
     private final List<Entry> entries;
     private final ZoneId zone;
     private final Set<Long> superseded;
+    private final Map<Long, Decision> decided;
 
     IndexRows(List<Entry> entries, ZoneId zone) {
         this.entries = entries;
@@ -28,6 +30,8 @@ final class IndexRows {
                 .filter(decision -> decision.status().isChecked())
                 .map(Decision::origin).flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());
+        this.decided = entries.stream().filter(entry -> entry.decision().isPresent())
+                .collect(Collectors.toUnmodifiableMap(Entry::id, entry -> entry.decision().get()));
     }
 
     List<IndexPage.Row> rows() {
@@ -49,7 +53,7 @@ final class IndexRows {
                 decision.map(Decision::revision).orElse(1),
                 superseded.contains(entry.id()),
                 decision.filter(made -> made.status().isChecked()).map(Decision::counts).map(IndexRows::counts).orElse(""),
-                decision.map(IndexRows::links).orElse(List.of()));
+                decision.map(this::links).orElse(List.of()));
     }
 
     private static String state(Status status) {
@@ -76,11 +80,14 @@ final class IndexRows {
         return String.join("，", parts);
     }
 
-    private static List<IndexPage.Link> links(Decision decision) {
+    private List<IndexPage.Link> links(Decision decision) {
         List<IndexPage.Link> links = new ArrayList<>();
         links.add(new IndexPage.Link("文件夹", decision.resultFolder() + "/"));
         for (String output : decision.outputs()) {
             links.add(new IndexPage.Link(nameOf(output), decision.resultFolder() + "/" + output));
+        }
+        if (decision.status() == Status.DUPLICATE) {
+            decision.origin().map(decided::get).ifPresent(first -> links.add(new IndexPage.Link("以前的结果", first.resultFolder() + "/")));
         }
         return links;
     }

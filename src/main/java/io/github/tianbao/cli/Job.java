@@ -14,20 +14,36 @@ import io.github.tianbao.sheet.UnreadableFile;
 import io.github.tianbao.sheet.Workbook;
 import io.github.tianbao.sheet.WorkbookReader;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * How files are read and checked: the first half of the {@link Pipeline}, which {@code explain} and {@code programmes} use alone.
  *
  * @param programmes the programmes a sheet may belong to
  * @param date       reference date given on the command line
- * @param today      stands in where neither the call nor the sheet gives a date
+ * @param calendar   tells the day that stands in where neither the call nor the sheet gives a date
  */
-record Job(List<Programme> programmes, Optional<LocalDate> date, LocalDate today) {
+record Job(List<Programme> programmes, Optional<LocalDate> date, Supplier<LocalDate> calendar) {
+
+    /** A job that is done within a day. */
+    Job(List<Programme> programmes, Optional<LocalDate> date, LocalDate today) {
+        this(programmes, date, () -> today);
+    }
+
+    /** The same job for a program that runs for weeks. */
+    Job dayByDay(Clock clock) {
+        return new Job(programmes, date, () -> LocalDate.now(clock));
+    }
+
+    LocalDate today() {
+        return calendar.get();
+    }
 
     /** Reads and checks a file. */
     Checked check(Path file) throws UnreadableFile {
@@ -35,7 +51,7 @@ record Job(List<Programme> programmes, Optional<LocalDate> date, LocalDate today
             HeaderMatching matching = new HeaderMatching(workbook.headerCandidates());
             Recognition recognition = new Recogniser(programmes).recognise(matching.candidates(), withText(workbook));
             List<Table> tables = workbook.tables(matching.chosen(recognition.matches()));
-            ReferenceDate referenceDate = ReferenceDates.resolve(date, tables, today);
+            ReferenceDate referenceDate = ReferenceDates.resolve(date, tables, today());
             List<Assessment> assessments = new ArrayList<>();
             for (Map.Entry<Programme, List<MatchedTable>> entry : matching.byProgramme(recognition.matches(), tables).entrySet()) {
                 assessments.add(Checker.check(entry.getKey(), entry.getValue(), referenceDate));

@@ -1,24 +1,42 @@
 package io.github.tianbao.cli;
 
 import io.github.tianbao.intake.WholeFolder;
+import io.github.tianbao.intake.watch.JournalUnavailable;
+import io.github.tianbao.ledger.Ledger;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The whole way of one file of a {@code run}: its {@link Production}, in a folder that appears whole, then the archive. */
+/** The whole way of one file of a {@code run}: its {@link Production}, in a folder that appears whole, then archive and ledger. */
 final class Pipeline {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
     private final Production production;
     private final Path out;
-    private final Optional<Archiver> archiver;
+    private final Optional<Keeping> keeping;
 
-    Pipeline(Job job, Path out, Optional<Path> archive) {
-        this.production = new Production(job);
+    /** Where packages and the ledger are kept. */
+    private record Keeping(Archiver archiver, Ledger ledger, Clock clock) {}
+
+    private Pipeline(Production production, Path out, Optional<Keeping> keeping) {
+        this.production = production;
         this.out = out;
-        this.archiver = archive.map(Archiver::new);
+        this.keeping = keeping;
+    }
+
+    /** Results only. */
+    static Pipeline of(Job job, Path out) {
+        return new Pipeline(new Production(job), out, Optional.empty());
+    }
+
+    /** Results, and a package and an entry in the ledger for each; files have to be processed one after another. */
+    static Pipeline archiving(Job job, Path out, Path archive, Ledger ledger, Clock clock) {
+        Production production = new Production(job);
+        Archiver archiver = new Archiver(archive, new LedgerNumbers(ledger.numbers()), job, production::fonts);
+        return new Pipeline(production, out, Optional.of(new Keeping(archiver, ledger, clock)));
     }
 
     /**
@@ -32,6 +50,9 @@ final class Pipeline {
             return process(file, folder);
         } catch (WholeFolder.ForeignFolder foreign) {
             return new Outcome.NotWritten(fileName, "run.foreign", foreign.getMessage());
+        } catch (JournalUnavailable ledger) {
+            LOG.error("ledger not written", ledger);
+            return new Outcome.NotWritten(fileName, "run.ledger", ledger.getMessage());
         } catch (IOException disk) {
             LOG.error("results not written", disk);
             return new Outcome.NotWritten(fileName, "run.disk", disk.getMessage());
@@ -39,18 +60,28 @@ final class Pipeline {
     }
 
     private Outcome process(Path file, WholeFolder folder) throws IOException {
-        Production.Product product = production.make(file, Production.Memory.NONE, folder.path());
+        Optional<Recording> recording = keeping.isPresent()
+                ? Optional.of(Recording.of(file, keeping.get().ledger(), keeping.get().clock().instant())) : Optional.empty();
+        Production.Product product = production.make(
+                file, recording.<Production.Memory>map(memory -> memory).orElse(Production.Memory.NONE), folder.path());
         folder.commit();
-        String name = String.valueOf(file.getFileName());
+        Optional<Path> bag = Optional.empty();
+        if (keeping.isPresent() && product instanceof Production.Product.Results results) {
+            bag = Optional.of(keeping.get().archiver().seal(file, folder.target(), results.receipt()));
+        }
+        if (recording.isPresent()) {
+            recording.get().finish(product, String.valueOf(folder.target().getFileName()),
+                    bag.map(folderName -> String.valueOf(folderName.getFileName())));
+        }
+        return outcome(String.valueOf(file.getFileName()), product, bag);
+    }
+
+    private static Outcome outcome(String name, Production.Product product, Optional<Path> bag) {
         if (product instanceof Production.Product.Refusal refusal) {
             return new Outcome.Refused(
                     name, refusal.note(), refusal.fault() == Production.Fault.PACK ? ExitStatus.WRONG_CALL : ExitStatus.UNREADABLE);
         }
         Production.Product.Results results = (Production.Product.Results) product;
-        Optional<Path> bag = Optional.empty();
-        if (archiver.isPresent()) {
-            bag = Optional.of(archiver.get().seal(file, folder.target(), results.receipt()));
-        }
         return new Outcome.Processed(name, results.counts(), results.unrecognised(), bag);
     }
 }

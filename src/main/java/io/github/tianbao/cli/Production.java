@@ -17,6 +17,7 @@ import io.github.tianbao.sheet.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,11 @@ final class Production {
 
     Production(Job job) {
         this.job = job;
+    }
+
+    /** SHA-256 by name of every font file that paper may be set in. */
+    Map<String, String> fonts() {
+        return renderer.fonts();
     }
 
     /** What was made of a file. */

@@ -2,13 +2,13 @@ package io.github.tianbao.cli;
 
 import io.github.tianbao.intake.OutputNames;
 import io.github.tianbao.intake.Submissions;
+import io.github.tianbao.ledger.Ledger;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +29,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private CheckOptions check;
+
+    @Mixin
+    private LedgerOptions ledger;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
     private List<Path> paths = List.of();
@@ -58,9 +61,16 @@ final class RunCommand implements Callable<Integer> {
         if (names.isEmpty()) {
             throw new Refusal(ExitStatus.WRONG_CALL, session.messages().say("run.none"));
         }
-        Pipeline pipeline = new Pipeline(check.job(session), out, Optional.ofNullable(archive));
-        List<Outcome> outcomes = runAll(pipeline, names);
-        return summarise(outcomes);
+        Job job = check.job(session);
+        return summarise(archive == null ? runAll(Pipeline.of(job, out), names, jobs) : runAndKeep(job, names));
+    }
+
+    /** One file after another: what is known of earlier files must not depend on which of them was quicker. */
+    private List<Outcome> runAndKeep(Job job, Map<Path, String> names) throws IOException {
+        Archiver.requireSoundSettings(archive);
+        try (Ledger opened = ledger.open(archive)) {
+            return runAll(Pipeline.archiving(job, out, archive, opened, session.clock()), names, 1);
+        }
     }
 
     private List<Path> files() throws IOException {
@@ -71,8 +81,8 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private List<Outcome> runAll(Pipeline pipeline, Map<Path, String> names) {
-        ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, names.size()));
+    private List<Outcome> runAll(Pipeline pipeline, Map<Path, String> names, int atOnce) {
+        ExecutorService workers = Executors.newFixedThreadPool(Math.min(atOnce, names.size()));
         try {
             List<Future<Outcome>> running = new ArrayList<>();
             names.forEach((file, name) -> running.add(workers.submit(() -> pipeline.process(file, name))));

@@ -1,42 +1,31 @@
 package io.github.tianbao.cli;
 
-import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Ctrl-C, SIGTERM, the end of a service: work is told to stop and given time to come to its end. */
-final class StopSignal {
-    /** Service managers kill what does not end in time; systemd waits for 90 seconds, Windows for 20. */
+/**
+ * Ctrl-C, SIGTERM, the end of a service: while this is open, work is told to stop, and the process waits for a while until it is
+ * closed.
+ */
+final class StopSignal implements AutoCloseable {
+    /** Service managers kill what does not end in time; Windows after 20 seconds, systemd after 90. */
     private static final int SECONDS = 15;
 
-    private StopSignal() {}
-
-    /** Work that may be stopped. */
-    interface Stoppable<T> {
-        T run() throws IOException, InterruptedException;
-    }
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Thread hook;
 
     /**
-     * Does work; when the process is told to end meanwhile, the process waits for the work to stop.
-     *
      * @param stop tells the work to stop, and returns at once
      */
-    static <T> T during(Runnable stop, Stoppable<T> work) throws IOException, InterruptedException {
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread hook = new Thread(() -> {
+    StopSignal(Runnable stop) {
+        this.hook = new Thread(() -> {
             stop.run();
-            await(ended);
+            await();
         }, "停止");
         Runtime.getRuntime().addShutdownHook(hook);
-        try {
-            return work.run();
-        } finally {
-            ended.countDown();
-            remove(hook);
-        }
     }
 
-    private static void await(CountDownLatch ended) {
+    private void await() {
         try {
             ended.await(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException impatient) {
@@ -44,7 +33,9 @@ final class StopSignal {
         }
     }
 
-    private static void remove(Thread hook) {
+    @Override
+    public void close() {
+        ended.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException endingAlready) {

@@ -20,6 +20,8 @@ import picocli.CommandLine.Mixin;
             ProgrammesCommand.class,
             PackCommand.class,
             ArchiveCommand.class,
+            LedgerCommand.class,
+            StatusCommand.class,
             DoctorCommand.class,
         })
 public final class Tianbao implements Runnable {

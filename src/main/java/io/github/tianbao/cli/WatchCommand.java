@@ -9,8 +9,6 @@ import io.github.tianbao.intake.watch.Revisions;
 import io.github.tianbao.intake.watch.WatchedFolders;
 import io.github.tianbao.intake.watch.Watcher;
 import io.github.tianbao.ledger.Ledger;
-import io.github.tianbao.ledger.database.LedgerAddress;
-import io.github.tianbao.ledger.database.LedgerRefused;
 import io.github.tianbao.ledger.entry.Details;
 import io.github.tianbao.render.outbox.IndexWriter;
 import java.io.IOException;
@@ -18,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +34,9 @@ final class WatchCommand implements Callable<Integer> {
 
     @Mixin
     private CheckOptions check;
+
+    @Mixin
+    private LedgerOptions ledger;
 
     @Option(names = "--inbox", required = true, paramLabel = "DIR", descriptionKey = "inbox")
     private Path inbox;
@@ -66,33 +66,36 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         refuseNonsense();
-        Job job = check.job(session);
+        Job job = check.job(session).dayByDay(session.clock());
+        Archiver.requireSoundSettings(archive);
         try (OneWatcher alone = OneWatcher.of(archive).orElseThrow(() -> refusal("watch.two", archive));
-                Ledger ledger = Ledger.open(LedgerAddress.inArchive(archive), Optional.empty())) {
+                Ledger opened = ledger.open(archive)) {
             session.say("watch.begins", inbox, outbox, archive);
-            return status(watch(job, ledger));
-        } catch (LedgerRefused refused) {
-            throw new Refusal(ExitStatus.WRONG_CALL, refused.getMessage());
+            return watch(watcher(job, opened));
         }
     }
 
-    private Watcher.End watch(Job job, Ledger ledger) throws IOException, InterruptedException {
+    private int watch(Watcher watcher) throws IOException, InterruptedException {
+        try (StopSignal signal = new StopSignal(watcher::stop)) {
+            Watcher.End end = watcher.run();
+            session.say("watch.end." + end);
+            return end == Watcher.End.BLOCKED ? ExitStatus.UNREADABLE : ExitStatus.DONE;
+        }
+    }
+
+    private Watcher watcher(Job job, Ledger opened) {
         WatchedFolders folders = new WatchedFolders(inbox, outbox, archive);
         Plan plan = new Plan(folders, Patience.of(seconds(quiet), seconds(every)), jobs, once);
-        Journal<Details> journal = ledger.journal();
-        WatchDesk desk = new WatchDesk(new Production(job), new Archiver(archive), new Revisions(journal), ledger.history());
-        Watcher watcher = new Watcher(plan, journal, desk, board(folders, journal), new WatchVoice(session),
+        Journal<Details> journal = opened.journal();
+        Production production = new Production(job);
+        Archiver archiver = new Archiver(archive, new LedgerNumbers(opened.numbers()), job, production::fonts);
+        WatchDesk desk = new WatchDesk(production, archiver, new Revisions(journal), opened.history());
+        return new Watcher(plan, journal, desk, board(folders, journal), new WatchVoice(session),
                 new Clocks(session.clock(), System::nanoTime));
-        return StopSignal.during(watcher::stop, watcher::run);
     }
 
     private OutboxBoard board(WatchedFolders folders, Journal<Details> journal) {
         return new OutboxBoard(folders, journal, new IndexWriter(check.packs()), session.messages(), session.clock(), ROOM);
-    }
-
-    private int status(Watcher.End end) {
-        session.say("watch.end." + end);
-        return end == Watcher.End.BLOCKED ? ExitStatus.UNREADABLE : ExitStatus.DONE;
     }
 
     private void refuseNonsense() {

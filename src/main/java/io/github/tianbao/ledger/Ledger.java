@@ -5,11 +5,13 @@ import io.github.tianbao.ledger.database.Database;
 import io.github.tianbao.ledger.database.LedgerAddress;
 import io.github.tianbao.ledger.database.LedgerRefused;
 import io.github.tianbao.ledger.entry.Details;
+import io.github.tianbao.ledger.find.Finder;
 import io.github.tianbao.ledger.history.History;
 import io.github.tianbao.ledger.journal.LedgerJournal;
 import io.github.tianbao.ledger.secret.KeyFile;
 import io.github.tianbao.ledger.secret.LedgerKey;
 import io.github.tianbao.ledger.secret.Protection;
+import io.github.tianbao.ledger.status.Sendings;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -50,6 +52,16 @@ public final class Ledger implements AutoCloseable {
     /** What was known before a file came in. */
     public History history() {
         return new History(database, protection);
+    }
+
+    /** Who has sent what. */
+    public Sendings sendings() {
+        return new Sendings(database);
+    }
+
+    /** Looks for people, firms, documents and sums. */
+    public Finder finder() {
+        return new Finder(database, protection);
     }
 
     /** The numbers that packages are given. */

@@ -10,11 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes every file that people get of one submission. Safe for many threads; the fonts are loaded once. */
 public final class Renderer {
     private final FontLibrary fonts = FontLibrary.installed(Optional.empty());
+
+    /** The SHA-256 of every font file that paper may be set in, by its name. */
+    public Map<String, String> fonts() {
+        return fonts.fingerprints();
+    }
 
     /** As {@link #render(Path, List, List, Provenance, Path)}, where nothing is known of earlier files. */
     public Rendered render(Path original, List<Assessment> assessments, Provenance provenance, Path folder)

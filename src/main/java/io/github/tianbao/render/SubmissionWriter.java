@@ -8,9 +8,6 @@ import io.github.tianbao.render.book.WorkbookFault;
 import io.github.tianbao.render.book.XhtmlWorkbook;
 import io.github.tianbao.render.pdf.FontLibrary;
 import io.github.tianbao.render.pdf.MalformedXhtml;
-import io.github.tianbao.render.pdf.PdfPrinter;
-import io.github.tianbao.render.pdf.UnprintableCharacter;
-import io.github.tianbao.render.pdf.UnprintableText;
 import io.github.tianbao.render.template.AssessmentModel;
 import io.github.tianbao.render.template.Provenance;
 import io.github.tianbao.render.template.TemplateEngine;
@@ -57,34 +54,11 @@ final class SubmissionWriter {
                 PublicNotice.refuseLeaks(xhtml, name);
             }
             byte[] content = name.toLowerCase(Locale.ROOT).endsWith(".pdf")
-                    ? pdf(xhtml, assessment)
+                    ? Paper.print(xhtml, fonts, FormWriter.stamp(assessment, provenance))
                     : XhtmlWorkbook.bytes(xhtml);
             folder.write(Output.Kind.of(spec.kind()), name, spec.kind().name(), content);
         } catch (TemplateFault | MalformedXhtml | WorkbookFault fault) {
             throw new RenderFault(fault.getMessage(), fault);
-        }
-    }
-
-    private byte[] pdf(String xhtml, Assessment assessment) throws MalformedXhtml {
-        PdfPrinter printer = new PdfPrinter(fonts);
-        try {
-            return printer.print(xhtml, FormWriter.stamp(assessment, provenance));
-        } catch (UnprintableText unprintable) {
-            return named(xhtml, unprintable, assessment, printer);
-        }
-    }
-
-    /** A report has to come out: a character that cannot be drawn is named by its number instead of being left out. */
-    private byte[] named(String xhtml, UnprintableText unprintable, Assessment assessment, PdfPrinter printer)
-            throws MalformedXhtml {
-        String named = xhtml;
-        for (UnprintableCharacter character : unprintable.characters()) {
-            named = named.replace(Character.toString(character.codePoint()), String.format("〔U+%04X〕", character.codePoint()));
-        }
-        try {
-            return printer.print(named, FormWriter.stamp(assessment, provenance));
-        } catch (UnprintableText impossible) {
-            throw new IllegalStateException("the numbers of characters can be printed", impossible);
         }
     }
 }

@@ -53,7 +53,8 @@ final class SideBySide {
     private static List<ColumnSpan> periods(SourceRow row) {
         List<String> texts = row.cells().stream().map(cell -> Blanks.remove(cell.shown())).toList();
         for (int length = NARROWEST; length * 2 <= texts.size(); length++) {
-            if (texts.size() % length == 0 && texts.subList(length, texts.size()).equals(texts.subList(0, texts.size() - length))) {
+            boolean headings = texts.stream().limit(length).distinct().count() == length;
+            if (headings && texts.size() % length == 0 && texts.subList(length, texts.size()).equals(texts.subList(0, texts.size() - length))) {
                 return accepted(spans(row, length));
             }
         }

@@ -104,4 +104,39 @@ class AroundTheTableTest {
         assertThat(Checking.lines(assessment)).containsExactly("R01 错误 C1 合计90户");
         assertThat(assessment.findings().get(0).sheet()).isEqualTo("清洁煤一");
     }
+
+    @Test
+    void countsOnlyRecordsOfTablesThatKnowAFieldAsked() {
+        Checking two = Checking.with(folder, """
+                表:
+                  - 名: 任务
+                    称呼: [任务]
+                    字段:
+                      任务: {必有列: 是}
+                      乡镇: {}
+                  - 名: 指标
+                    称呼: [指标]
+                    字段:
+                      指标: {必有列: 是}
+                      乡镇: {}
+                规则:
+                  R01:
+                    名: 两项任务
+                    范围: 报送
+                    要求: '计数(任务 = "甲", 范围: 报送) = 2 且 种数(任务, 当: 任务 = "甲", 范围: 报送) = 1'
+                    级别: 错误
+                    提示: '{计数(任务 = "甲", 范围: 报送)}项'
+                    依据: {条: 三, 原文: 两项任务}
+                  R02:
+                    名: 各乡镇一项任务
+                    要求: '计数(任务 = "甲", 按: 乡镇, 范围: 报送) = 1'
+                    级别: 错误
+                    提示: '{乡镇}{计数(任务 = "甲", 按: 乡镇, 范围: 报送)}项'
+                    单元格: [任务]
+                    依据: {条: 三, 原文: 一项任务}
+                """);
+        assertThat(Checking.lines(two.check(sheet("任务").row("任务", "乡镇").row("甲", "东镇").row("甲", "西镇").row("甲", "西镇")
+                .and("指标").row("指标", "乡镇").row("水质", "东镇").row("空气", "西镇"))))
+                .containsExactlyInAnyOrder("R01 错误 A1 3项", "R02 错误 A3 西镇2项", "R02 错误 A4 西镇2项");
+    }
 }

@@ -191,13 +191,23 @@ class CommandLineTest {
         Program.tianbao("run", CLEAN, "--out", folder.resolve("结果"), "--archive", folder.resolve("档案"));
         Path bag;
         try (Stream<Path> bags = Files.list(folder.resolve("档案"))) {
-            bag = bags.findFirst().orElseThrow();
+            bag = bags.filter(Files::isDirectory).findFirst().orElseThrow();
         }
         assertThat(Program.tianbao("archive", "verify", bag).status()).isZero();
         Files.writeString(bag.resolve("data/结果/receipt.json"), "{}");
         Said said = Program.tianbao("archive", "verify", bag);
         assertThat(said.status()).isEqualTo(3);
         assertThat(said.out()).contains("内容被改动：data/结果/receipt.json");
+    }
+
+    @Test
+    void checksNothingWithArchiveSettingsThatCannotBe() throws IOException {
+        Path archive = Files.createDirectories(folder.resolve("档案"));
+        Files.writeString(archive.resolve("归档设置.yaml"), "全宗号: Z1\n档号: \"{全宗}-{件号:0000}\"\n", StandardCharsets.UTF_8);
+        Said said = Program.tianbao("run", CLEAN, "--out", folder.resolve("结果"), "--archive", archive);
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).contains("归档设置.yaml:2:6: “档号”的写法不对：没有“{全宗}”这一项");
+        assertThat(folder.resolve("结果")).doesNotExist();
     }
 
     @Test

@@ -39,7 +39,7 @@ class MutatedWorkbooksTest {
     void pipeline() throws IOException {
         Path packs = SmallPacks.relief(folder.resolve("packs"));
         Job job = new Job(ProgrammeRegistry.load(packs).programmes(), Optional.of(DAY), DAY);
-        pipeline = new Pipeline(job, folder.resolve("out"), Optional.empty());
+        pipeline = Pipeline.of(job, folder.resolve("out"));
     }
 
     @AfterEach

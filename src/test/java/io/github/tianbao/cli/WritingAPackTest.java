@@ -104,7 +104,7 @@ class WritingAPackTest {
         Files.writeString(file, Files.readString(file).replace("草稿: 是\n", ""));
         Said lint = Program.tianbao("pack", "lint", ID, "--packs", packs);
         assertThat(lint.status()).isEqualTo(2);
-        assertThat(lint.all()).contains("programme.yaml:6:9: 这一行还没有填写");
+        assertThat(lint.all()).contains("programme.yaml:7:9: 这一行还没有填写");
     }
 
     @Test

@@ -94,6 +94,19 @@ class SeveralTablesTest {
     }
 
     @Test
+    void aRefusedTableWithABlankColumnIsToldOfAsAWhole() {
+        hand(SheetBuilder.sheet("表").row("姓名", "乡镇", null, "救助金颔", "发放日期").row("张小山", "新城镇", null, 2000, "2022-03-01"))
+                .refused("姓名、乡镇、救助金颔、发放日期", "您是不是要写“救助金额”？");
+    }
+
+    @Test
+    void recordsThatSayTheSameAgainAndAgainAreNoHeadings() {
+        HandedIn handed = hand(SheetBuilder.sheet("表").row("姓名", "乡镇", "救助金额", "备注").row("张小山", "同", "2000", "同").row("同", "同", "同", "同"));
+        assertThat(handed.findings()).contains("R01 C2");
+        assertThat(handed.receipt().path("tables")).hasSize(1);
+    }
+
+    @Test
     void twoTablesBelowEachOther() {
         HandedIn handed = hand(SheetBuilder.sheet("表").row("临时救助花名册").row("姓名", "救助金额").row("张小山", 2000).row("合计", 2000)
                 .row("制表人：王芳").skip(1).row("取暖名册").row("户主", "吨数").row("赵大河", 1.5).row("孙长海", 1));

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,11 +161,26 @@ class HistoryTest {
     }
 
     @Test
+    void answersTheSameQuestionTheSameForAllTime() {
+        long first = take(roster, "皋落乡", THIS_YEAR, Roster.people(1, 2));
+        Assessment assessment = roster.assessment("新城镇", THIS_YEAR, Roster.people(1, 9));
+        long file = take(roster, "新城镇", THIS_YEAR, Roster.people(1, 9));
+        Question question = new Question("", List.of(assessment), Optional.empty(), file);
+        List<Earlier> then = ledger.history().earlier(question);
+
+        take(roster, "皋落乡", THIS_YEAR, Roster.people(3, 4), Optional.of(first));
+        take(roster, "新城镇", LAST_YEAR, Roster.people(5, 6));
+
+        assertThat(then.get(0).duplicates().count()).isEqualTo(2);
+        assertThat(ledger.history().earlier(question)).isEqualTo(then);
+    }
+
+    @Test
     void saysWhichFindingsACorrectedCopyCuresAndWhichAreNew() {
         long first = take(roster, "新城镇", THIS_YEAR, List.of(Line.of(1, 13), Line.of(2, 14), Line.of(3, 15), Line.of(4, 1)));
 
         Earlier earlier = ledger.history().earlier(new Question("新城镇", List.of(roster.assessment("新城镇", THIS_YEAR,
-                List.of(Line.of(9, 1), Line.of(1, 12), Line.of(2, 20), Line.of(3, 3), Line.of(4, 16)))), Optional.of(first), Set.of())).get(0);
+                List.of(Line.of(9, 1), Line.of(1, 12), Line.of(2, 20), Line.of(3, 3), Line.of(4, 16)))), Optional.of(first), Question.NOW)).get(0);
 
         RevisionComparison comparison = earlier.revision().orElseThrow();
         assertThat(comparison.revision()).isEqualTo(1);
@@ -192,7 +206,7 @@ class HistoryTest {
     }
 
     private Earlier earlier(Assessment assessment) {
-        return ledger.history().earlier(new Question("", List.of(assessment), Optional.empty(), Set.of())).get(0);
+        return ledger.history().earlier(new Question("", List.of(assessment), Optional.empty(), Question.NOW)).get(0);
     }
 
     private long take(Roster roster, String township, LocalDate day, List<Line> lines) {

@@ -122,8 +122,8 @@ class JournalTest {
         decided("新城镇", "甲", 3, Status.DUPLICATE, Optional.of(corrected));
         decided("皋落乡", "丙", 5, Status.PASSED, Optional.empty());
 
-        assertThat(journal.current("新城镇", "a")).extracting(Entry::id).containsExactly(corrected, other);
-        assertThat(journal.current("新城镇", "b")).isEmpty();
+        assertThat(journal.current("新城镇", "a", 100)).extracting(Entry::id).containsExactly(corrected, other);
+        assertThat(journal.current("新城镇", "b", 100)).isEmpty();
     }
 
     @Test

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rosters of invented people under a small pack, checked as the program would: what the ledger gets to keep. */
-final class Roster {
-    static final LocalDate DAY = LocalDate.of(2022, 9, 20);
+public final class Roster {
+    public static final LocalDate DAY = LocalDate.of(2022, 9, 20);
 
     private final Path folder;
     private final Programme programme;
@@ -39,18 +39,18 @@ final class Roster {
     }
 
     /** A line of a roster. */
-    record Line(String name, String identityNumber, int months) {
-        static Line of(int person, int months) {
+    public record Line(String name, String identityNumber, int months) {
+        public static Line of(int person, int months) {
             return new Line(nameOf(person), number(person), months);
         }
     }
 
     /** Rosters of a subsidy: 100 yuan a month, for twelve months at most. */
-    static Roster of(Path folder, String id) {
+    public static Roster of(Path folder, String id) {
         return of(folder, id, "年");
     }
 
-    static Roster of(Path folder, String id, String cycle) {
+    public static Roster of(Path folder, String id, String cycle) {
         try {
             Path pack = Files.createDirectories(folder.resolve("packs").resolve(id));
             Files.createDirectories(pack.resolveSibling("_shared"));
@@ -96,12 +96,12 @@ final class Roster {
     }
 
     /** What checking a township's roster finds. */
-    Details checked(String township, LocalDate day, List<Line> lines) {
+    public Details checked(String township, LocalDate day, List<Line> lines) {
         return new Details("0.1.0", List.of(assessment(township, day, lines)),
                 List.of(new Details.OutputFile("核查报告.pdf", "report", "ab".repeat(32))));
     }
 
-    Assessment assessment(String township, LocalDate day, List<Line> lines) {
+    public Assessment assessment(String township, LocalDate day, List<Line> lines) {
         try (Workbook workbook = WorkbookReader.open(workbook(township, lines))) {
             HeaderMatching matching = new HeaderMatching(workbook.headerCandidates());
             List<Match> matches = new Recogniser(List.of(programme)).recognise(matching.candidates(), List.of("花名册")).matches();
@@ -121,16 +121,16 @@ final class Roster {
     }
 
     /** Lines of people numbered from one number to another, six months each. */
-    static List<Line> people(int from, int to) {
+    public static List<Line> people(int from, int to) {
         return IntStream.rangeClosed(from, to).mapToObj(person -> Line.of(person, 6)).collect(Collectors.toList());
     }
 
     /** An identity number of nobody, valid in form. */
-    static String number(int person) {
+    public static String number(int person) {
         return IdentityNumbers.of(LocalDate.of(1950, 1, 1).plusDays(person / 900), 100 + person % 900);
     }
 
-    static String nameOf(int person) {
+    public static String nameOf(int person) {
         String characters = "甲乙丙丁戊己庚辛壬癸";
         StringBuilder name = new StringBuilder("赵");
         String digits = String.valueOf(person);

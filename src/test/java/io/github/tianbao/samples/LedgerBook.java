@@ -59,6 +59,12 @@ final class LedgerBook {
         return this;
     }
 
+    /** What stands in a cell of a row, counted from 1. */
+    Object at(String sheet, int number, String heading) {
+        Ledger ledger = ledgers.get(sheet);
+        return ledger.rows.get(number - 1).get(ledger.headings.indexOf(heading));
+    }
+
     /** Puts another title over a sheet. */
     LedgerBook titled(String sheet, String title) {
         Ledger ledger = ledgers.get(sheet);

@@ -29,6 +29,10 @@ public final class LedgerSamples {
         samples.put("xx-water-air-2021", List.of(WaterAirTables.printed(), WaterAirLedgers.inOrder(), WaterAirLedgers.withFaults()));
         samples.put("xx-iodized-salt", List.of(SaltLedgers.inOrder(), SaltLedgers.otherLayout(), SaltLedgers.withFaults(), SaltLedgers.large()));
         samples.put("xx-relocation-registration", List.of(RelocationLedgers.inOrder(), RelocationLedgers.withFaults(), RelocationLedgers.withoutASite()));
+        samples.put("xx-clean-heating-2021", List.of(CleanHeatingLists.printed(), CleanHeatingLedgers.inOrder(), CleanHeatingLedgers.withFaults()));
+        samples.put("xx-reforestation", List.of(ReforestationTable.printed(), ReforestationLedgers.inOrder(), ReforestationLedgers.withFaults(),
+                ReforestationLedgers.withARowTooMany()));
+        samples.put("xx-finance-stations", List.of(FinanceStationTable.printed(), FinanceStationLedgers.inOrder(), FinanceStationLedgers.withFaults()));
         return samples;
     }
 }

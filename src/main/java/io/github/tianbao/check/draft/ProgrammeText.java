@@ -17,6 +17,7 @@ final class ProgrammeText {
 
     static String of(String id, String source, List<DraftTable> tables, LocalDate day) {
         return """
+                # yaml-language-server: $schema=../_shared/programme.schema.json
                 # 由《%s》起草。凡是%s的地方都要对照文件填写；规则写好以后删去“草稿: 是”一行，run 才会用它。
                 # 怎样写见 docs/writing-a-pack.md；每写一段，用 tianbao pack lint %s 看一次。
                 事项: %s

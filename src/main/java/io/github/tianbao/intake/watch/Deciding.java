@@ -49,7 +49,7 @@ final class Deciding<D> {
 
     private void noteDuplicate(Entry entry, Entry earlier) throws IOException {
         Path results = folders.results(entry);
-        desk.noteDuplicate(entry, earlier, results);
+        List<String> outputs = desk.noteDuplicate(entry, earlier, results);
         Trees.delete(folders.bag(entry));
         Trees.force(results);
         Decision first = earlier.decision().orElseThrow();
@@ -57,7 +57,7 @@ final class Deciding<D> {
         journal.decide(
                 entry.id(),
                 new Decision(Status.DUPLICATE, Decision.Counts.NONE, free(entry, entry.arrival().file(), label), Optional.empty(),
-                        Optional.empty(), Optional.of(earlier.id()), first.revision(), List.of(), List.of()),
+                        Optional.empty(), Optional.of(earlier.id()), first.revision(), List.of(), outputs),
                 Optional.empty());
     }
 

@@ -2,6 +2,7 @@ package io.github.tianbao.intake.watch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where files are worked on. Safe for many threads; never asked for two files of one township at a time. */
 public interface Desk<D> {
@@ -17,8 +18,12 @@ public interface Desk<D> {
      */
     Work<D> work(Entry entry, Path original, Path results, Path bag) throws IOException;
 
-    /** Writes the note that a clerk gets instead of results for content that was there before. */
-    void noteDuplicate(Entry entry, Entry earlier, Path results) throws IOException;
+    /**
+     * Writes the note that a clerk gets instead of results for content that was there before.
+     *
+     * @return what the index links to, relative to the result folder
+     */
+    List<String> noteDuplicate(Entry entry, Entry earlier, Path results) throws IOException;
 
     /** Writes the note that a clerk gets when the work has failed time and again though the folders are in order. */
     Work<D> giveUp(Entry entry, Path results) throws IOException;

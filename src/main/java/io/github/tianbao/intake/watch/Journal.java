@@ -47,8 +47,10 @@ public interface Journal<D> {
     /**
      * The decided or published entries of a township with a table of the programme, newest first; of each submission only the
      * last revision: none that is the origin of another checked one.
+     *
+     * @param limit so many at most
      */
-    List<Entry> current(String township, String programme);
+    List<Entry> current(String township, String programme, int limit);
 
     /** The keys ({@code RecordAssessment.key}) of a file's records of one programme. */
     Set<String> keys(long id, String programme);

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** Holds an archive for one watcher: a lock that the system lets go of when the process ends, however it ends. */
 public final class OneWatcher implements AutoCloseable {
-    private static final String FILE = ".填报值守.lock";
+    /** Its name in the archive folder. */
+    public static final String FILE = ".填报值守.lock";
 
     private final FileChannel channel;
 

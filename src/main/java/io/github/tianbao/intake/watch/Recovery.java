@@ -10,12 +10,10 @@ import java.util.List;
 final class Recovery {
     private final WatchedFolders folders;
     private final Journal<?> journal;
-    private final Originals originals;
 
-    Recovery(WatchedFolders folders, Journal<?> journal, Originals originals) {
+    Recovery(WatchedFolders folders, Journal<?> journal) {
         this.folders = folders;
         this.journal = journal;
-        this.originals = originals;
     }
 
     /** Clears away what belongs to no unfinished entry; gives the errands that bring the unfinished ones to their end. */
@@ -30,7 +28,6 @@ final class Recovery {
                 }
             }
         }
-        originals.putBackAllBut(ids);
         return unfinished.stream().map(entry -> Errand.resumed(entry, folders.original(entry.arrival()))).toList();
     }
 

@@ -16,6 +16,9 @@ import java.util.Set;
  * earlier one did not pass.
  */
 public final class Revisions {
+    /** So many of a township's files are looked at, the newest: nobody corrects what so many others came after. */
+    private static final int MOST_EARLIER = 200;
+
     private final Journal<?> journal;
 
     public Revisions(Journal<?> journal) {
@@ -43,9 +46,18 @@ public final class Revisions {
                         .flatMap(table -> resembling(arrival, table)));
     }
 
+    /** The first of the submission that an entry is a revision of. */
+    public Entry first(Entry entry) {
+        Entry first = entry;
+        for (Optional<Entry> at = Optional.of(entry); at.isPresent(); at = decision(first).origin().flatMap(journal::find)) {
+            first = at.get();
+        }
+        return first;
+    }
+
     private Entry lastRevision(String township, Entry entry) {
         return decision(entry).tables().stream()
-                .flatMap(table -> journal.current(township, table.programme()).stream())
+                .flatMap(table -> journal.current(township, table.programme(), MOST_EARLIER).stream())
                 .filter(current -> follows(current, entry.id()))
                 .findFirst()
                 .orElse(entry);
@@ -60,7 +72,7 @@ public final class Revisions {
     }
 
     private Optional<Entry> resembling(Arrival arrival, Contents table) {
-        return journal.current(arrival.township(), table.summary().programme()).stream()
+        return journal.current(arrival.township(), table.summary().programme(), MOST_EARLIER).stream()
                 .filter(earlier -> isNamedAlike(earlier.arrival().file(), arrival.file()) || decision(earlier).status() != Status.PASSED)
                 .filter(earlier -> decision(earlier).tables().stream().anyMatch(other -> saysTheSame(other, table.summary())))
                 .filter(earlier -> sharesMostRecords(earlier, table))

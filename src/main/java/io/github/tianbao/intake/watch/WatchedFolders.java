@@ -12,7 +12,7 @@ import java.nio.file.Path;
  */
 public record WatchedFolders(Path inbox, Path outbox, Path archive) {
     /** The hidden folder for what is being worked on. */
-    static final String AT_WORK = ".填报中";
+    public static final String AT_WORK = ".填报中";
 
     public WatchedFolders {
         inbox = inbox.toAbsolutePath().normalize();

@@ -14,6 +14,8 @@ public final class Watcher {
     /** A file takes seconds at most; whoever stops the watcher does not want to wait for longer. */
     private static final Duration GRACE = Duration.ofSeconds(8);
 
+    private static final Duration MOMENT = Duration.ofMillis(50);
+
     /** How many of the longest pauses a file rests that failed time and again. */
     private static final int REST = 10;
 
@@ -27,6 +29,7 @@ public final class Watcher {
     private final Pause pause;
     private final Probe probe;
     private final Bulletin bulletin;
+    private final Leaving leaving;
     private final Recovery recovery;
     private final Crew crew;
     private boolean inboxGone;
@@ -43,7 +46,8 @@ public final class Watcher {
         this.pause = new Pause(plan.patience(), nanoseconds, voice);
         this.probe = new Probe(folders, journal);
         this.bulletin = new Bulletin(board, voice);
-        this.recovery = new Recovery(folders, journal, originals);
+        this.leaving = new Leaving(folders, journal, originals, plan.patience(), nanoseconds);
+        this.recovery = new Recovery(folders, journal);
         Steps<D> steps = new Steps<>(folders, journal, voice, new Receiving(folders, journal, clocks.wall()),
                 new Deciding<>(folders, journal, desk), new Publishing(folders, journal, originals));
         this.crew = new Crew(lanes, steps, new Crew.Trouble(waiting, pause, probe), bulletin, voice);
@@ -86,24 +90,33 @@ public final class Watcher {
     }
 
     private End watch() throws InterruptedException {
-        long ripe = 0;
-        for (boolean first = true; !lanes.isClosed(); first = false) {
-            boolean seen = look();
-            if (first) {
-                ripe = nanoseconds.getAsLong() + stillness.untilAllAreRipe().toNanos();
-            }
+        boolean seen = look();
+        long ripe = nanoseconds.getAsLong() + stillness.untilAllAreRipe().toNanos();
+        while (!lanes.isClosed()) {
+            leaving.look();
             bulletin.tell(notes());
-            long left = ripe - nanoseconds.getAsLong();
             if (plan.once() && (!seen || lanes.isPaused())) {
                 return End.BLOCKED;
             }
-            if (plan.once() && left <= 0 && lanes.isIdle()) {
+            lanes.await(pause(ripe - nanoseconds.getAsLong()));
+            tryAgain();
+            boolean allWereRipe = nanoseconds.getAsLong() - ripe >= 0;
+            seen = look();
+            if (plan.once() && seen && allWereRipe && lanes.isIdle() && leaving.isEmpty()) {
                 return End.DONE;
             }
-            lanes.await(plan.once() && left > 0 ? Duration.ofNanos(left) : plan.patience().look());
-            tryAgain();
         }
         return End.STOPPED;
+    }
+
+    /** A scheduler waits for the run to end; whoever watches on has time. */
+    private Duration pause(long untilRipe) {
+        Duration look = plan.patience().look();
+        if (!plan.once()) {
+            return look;
+        }
+        Duration soon = Duration.ofNanos(Math.max(untilRipe, MOMENT.toNanos()));
+        return soon.compareTo(look) < 0 ? soon : look;
     }
 
     private boolean look() {

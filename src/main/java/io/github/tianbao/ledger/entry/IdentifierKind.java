@@ -2,8 +2,11 @@ package io.github.tianbao.ledger.entry;
 
 import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.TableSpec;
+import io.github.tianbao.value.IdentityNumber;
 import io.github.tianbao.value.Mask;
 import io.github.tianbao.value.TextNormaliser;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** By what somebody looks for a row. Which fields of a programme are such follows from their types. */
@@ -14,6 +17,7 @@ public enum IdentifierKind {
     NAME;
 
     private static final Mask MASK = Mask.of(Mask.Profile.PUBLIC);
+    private static final LocalDate ANY_BIRTH = LocalDate.of(2999, 12, 31);
 
     static Optional<IdentifierKind> of(Field field, TableSpec table) {
         return switch (field.type()) {
@@ -35,10 +39,18 @@ public enum IdentifierKind {
         return this == IDENTITY_NUMBER || this == CREDIT_CODE;
     }
 
-    /** What all spellings of one identifier have in common. */
+    /** What all spellings of one identifier have in common; an identity number of fifteen digits is made eighteen. */
     public String normalised(String text) {
         String key = TextNormaliser.key(text);
-        return this == NAME ? key : key.replace("-", "").toUpperCase(java.util.Locale.ROOT);
+        return switch (this) {
+            case NAME -> key;
+            case IDENTITY_NUMBER -> IdentityNumber.read(key, ANY_BIRTH).found().map(IdentityNumber::number).orElse(compact(key));
+            case CREDIT_CODE, BANK_ACCOUNT -> compact(key);
+        };
+    }
+
+    private static String compact(String key) {
+        return key.replace("-", "").toUpperCase(Locale.ROOT);
     }
 
     /** As it is shown to those who need not know it in full. */

@@ -66,6 +66,7 @@ final class DuplicateSearch {
         }
         Map<String, List<StoredRow>> rows = handle.createQuery("SELECT " + StoredRow.COLUMNS + StoredRow.FROM
                         + "WHERE r.subject IN (<subjects>) ORDER BY r.submission_id, r.number")
+                .bind("before", question.before())
                 .bindList("subjects", new ArrayList<>(batch.keySet()))
                 .map(StoredRow.MAPPER).stream()
                 .filter(row -> !question.isItself(row.submissionId()))

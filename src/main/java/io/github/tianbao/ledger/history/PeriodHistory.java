@@ -5,6 +5,7 @@ import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
 import io.github.tianbao.check.earlier.PeriodComparison;
 import io.github.tianbao.ledger.entry.DetailsWriter;
+import io.github.tianbao.ledger.entry.StoredAmount;
 import io.github.tianbao.ledger.entry.Subject;
 import io.github.tianbao.ledger.entry.TableFacts;
 import io.github.tianbao.ledger.secret.Protection;
@@ -77,10 +78,10 @@ final class PeriodHistory {
     private Map<String, String> lastPeriods(Assessment assessment, Cycle.Period period, Set<String> townships) {
         Map<String, String> last = new TreeMap<>();
         handle.createQuery("SELECT c.township, MAX(t.period) AS period FROM decided_table t"
-                        + " JOIN decision d ON d.submission_id = t.submission_id AND d.standing = 1"
+                        + " JOIN decision d ON d.submission_id = t.submission_id AND " + StoredRow.STOOD
                         + " JOIN township_count c ON c.submission_id = t.submission_id AND c.table_number = t.number"
                         + " WHERE t.programme = :programme AND t.period < :period AND t.period <> '' GROUP BY c.township")
-                .bind("programme", assessment.programme().id()).bind("period", period.code())
+                .bind("before", question.before()).bind("programme", assessment.programme().id()).bind("period", period.code())
                 .map((row, context) -> Map.entry(row.getString("township"), row.getString("period")))
                 .stream().filter(entry -> townships.contains(entry.getKey()))
                 .forEach(entry -> last.put(entry.getKey(), entry.getValue()));
@@ -92,7 +93,7 @@ final class PeriodHistory {
         Map<Long, Map<Integer, Map<String, Quantity>>> amounts = amounts(assessment, township, before);
         handle.createQuery("SELECT " + StoredRow.COLUMNS + StoredRow.FROM + "WHERE t.programme = :programme AND t.period = :period"
                         + " AND r.township = :township ORDER BY r.submission_id, r.number")
-                .bind("programme", assessment.programme().id()).bind("period", before).bind("township", township)
+                .bind("before", question.before()).bind("programme", assessment.programme().id()).bind("period", before).bind("township", township)
                 .map(StoredRow.MAPPER)
                 .forEach(row -> comparison.before(row, amounts.getOrDefault(row.submissionId(), Map.of()).getOrDefault(row.number(), Map.of())));
         return comparison;
@@ -103,7 +104,7 @@ final class PeriodHistory {
         handle.createQuery("SELECT a.submission_id, a.record_number, a.name, a.yuan" + StoredRow.FROM
                         + "JOIN amount a ON a.submission_id = r.submission_id AND a.record_number = r.number"
                         + " WHERE t.programme = :programme AND t.period = :period AND r.township = :township")
-                .bind("programme", assessment.programme().id()).bind("period", before).bind("township", township)
+                .bind("before", question.before()).bind("programme", assessment.programme().id()).bind("period", before).bind("township", township)
                 .map(StoredAmount.MAPPER)
                 .forEach(amount -> amounts.computeIfAbsent(amount.submissionId(), id -> new HashMap<>())
                         .computeIfAbsent(amount.recordNumber(), number -> new TreeMap<>()).put(amount.name(), amount.quantity()));
@@ -114,7 +115,7 @@ final class PeriodHistory {
     private boolean stillThere(Assessment assessment, Cycle.Period period, StoredRow left) {
         return handle.createQuery("SELECT r.submission_id" + StoredRow.FROM
                         + "WHERE r.subject = :subject AND t.programme = :programme AND t.period = :period AND r.township = :township")
-                .bind("subject", left.subject()).bind("programme", assessment.programme().id())
+                .bind("subject", left.subject()).bind("before", question.before()).bind("programme", assessment.programme().id())
                 .bind("period", period.code()).bind("township", left.township())
                 .mapTo(Long.class).stream().anyMatch(id -> !question.isItself(id));
     }

@@ -2,6 +2,7 @@ package io.github.tianbao.ledger.history;
 
 import io.github.tianbao.check.Verdict;
 import io.github.tianbao.check.earlier.Appearance;
+import io.github.tianbao.ledger.entry.StoredAmount;
 import io.github.tianbao.ledger.secret.Protection;
 import io.github.tianbao.value.Quantity;
 import java.util.Locale;
@@ -32,9 +33,17 @@ public record StoredRow(
     static final String COLUMNS = "r.submission_id, r.number, r.township, r.verdict, r.subject, r.subject_kind, r.sealed_label, r.sealed_key,"
             + " r.sheet_row, t.sheet, t.programme, t.programme_name, t.period, s.file_name";
 
-    /** Standing decisions only. */
+    private static final String CHECKED = " IN ('PASSED', 'ERRORS', 'PENDING')";
+
+    /**
+     * Whether a decision stood when a file came in that has the number {@code :before}: it was checked, and no other that came in before
+     * the file corrects it. So the same question has the same answer for all time.
+     */
+    static final String STOOD = "d.status" + CHECKED + " AND d.submission_id < :before AND NOT EXISTS (SELECT 1 FROM decision n"
+            + " WHERE n.origin_id = d.submission_id AND n.status" + CHECKED + " AND n.submission_id < :before)";
+
     static final String FROM = " FROM record r"
-            + " JOIN decision d ON d.submission_id = r.submission_id AND d.standing = 1"
+            + " JOIN decision d ON d.submission_id = r.submission_id AND " + STOOD
             + " JOIN decided_table t ON t.submission_id = r.submission_id AND t.number = r.table_number"
             + " JOIN submission s ON s.id = r.submission_id ";
 
@@ -51,8 +60,7 @@ public record StoredRow(
     /** Its money by name. */
     Map<String, Quantity> amounts(Handle handle) {
         Map<String, Quantity> amounts = new TreeMap<>();
-        handle.select("SELECT * FROM amount WHERE submission_id = ? AND record_number = ?", submissionId, number)
-                .map(StoredAmount.MAPPER).forEach(amount -> amounts.put(amount.name(), amount.quantity()));
+        StoredAmount.of(handle, submissionId, number).forEach(amount -> amounts.put(amount.name(), amount.quantity()));
         return amounts;
     }
 }

@@ -87,10 +87,10 @@ public final class LedgerJournal implements Journal<Details> {
     }
 
     @Override
-    public List<Entry> current(String township, String programme) {
+    public List<Entry> current(String township, String programme, int limit) {
         return database.read(handle -> new EntryQuery("s.township = :township AND d.standing = 1"
                 + " AND s.id IN (SELECT t.submission_id FROM table_summary t WHERE t.programme = :programme)")
-                .bind("township", township).bind("programme", programme).list(handle));
+                .bind("township", township).bind("programme", programme).limit(limit).list(handle));
     }
 
     @Override

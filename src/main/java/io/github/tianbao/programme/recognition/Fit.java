@@ -18,6 +18,7 @@ record Fit(HeadingCandidate candidate, Programme programme, TableSpec table, She
             .thenComparingInt(Fit::count)
             .thenComparingInt(fit -> fit.assignment().strength())
             .thenComparing(Fit::hasTitleWord)
+            .thenComparingInt(Fit::seenIfRefused)
             .thenComparingDouble(fit -> fit.candidate().layoutScore())
             .reversed();
 
@@ -36,6 +37,11 @@ record Fit(HeadingCandidate candidate, Programme programme, TableSpec table, She
             .reversed();
 
     private static final int FEWEST = 2;
+
+    /** A person who hears that a sheet is refused wants to hear of all its headings, not of those of one half. */
+    private int seenIfRefused() {
+        return isAcceptable() ? 0 : sheet.columns().size();
+    }
 
     /** How many fields have a column. */
     int count() {

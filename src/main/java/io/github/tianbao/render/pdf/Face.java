@@ -4,7 +4,10 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 
 /** One TrueType face, its bytes in memory. Loaded when first asked for; safe for many threads. */
 final class Face {
@@ -13,6 +16,7 @@ final class Face {
 
     private final FontSource source;
     private volatile Loaded loaded;
+    private volatile String sha256;
 
     /** @param widths in thousandths of the size by code point, -1 for a character the face lacks */
     private record Loaded(BaseFont font, short[] widths) {}
@@ -73,6 +77,26 @@ final class Face {
             throw new UncheckedIOException("字体读不出来：" + source.description(), unreadable);
         } catch (DocumentException unusable) {
             throw new IllegalStateException("字体不能用：" + source.description(), unusable);
+        }
+    }
+
+    /** The SHA-256 of the font file, lower-case hexadecimal. */
+    String sha256() {
+        String present = sha256;
+        if (present == null) {
+            present = digest();
+            sha256 = present;
+        }
+        return present;
+    }
+
+    private String digest() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(source.read()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("字体读不出来：" + source.description(), unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 

@@ -91,6 +91,16 @@ public final class FontLibrary {
         return codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
     }
 
+    /** The SHA-256 of every font file that paper may be set in, by its description: what the look of a document depends on. */
+    public Map<String, String> fingerprints() {
+        Map<String, String> fingerprints = new LinkedHashMap<>();
+        for (Typeface typeface : Typeface.values()) {
+            Stream.concat(stack(typeface, false).stream(), stack(typeface, true).stream())
+                    .forEach(face -> fingerprints.computeIfAbsent(face.toString(), description -> face.sha256()));
+        }
+        return fingerprints;
+    }
+
     /** What documents are set in, one line a type style, for the colophon and {@code doctor}. */
     public List<String> descriptions() {
         List<String> lines = new ArrayList<>();

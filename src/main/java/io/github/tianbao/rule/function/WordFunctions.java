@@ -8,6 +8,7 @@ import io.github.tianbao.rule.semantics.FunctionForm;
 import io.github.tianbao.rule.semantics.Term;
 import io.github.tianbao.rule.semantics.Types;
 import io.github.tianbao.rule.syntax.Node;
+import io.github.tianbao.value.ClockTimeInText;
 import io.github.tianbao.value.DatesInText;
 import io.github.tianbao.value.ListValue;
 import io.github.tianbao.value.Missing;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 final class WordFunctions {
     private static final Type TEXTS = new Type.ListType(Type.TEXT);
     private static final Missing NO_DATE = Missing.of("文字中的日期");
+    private static final Missing NO_TIME = Missing.of("文字中的时刻");
 
     private WordFunctions() {}
 
@@ -40,6 +42,7 @@ final class WordFunctions {
                 new QuantityInText("取数列", true),
                 new StrictFunction("取日期", "取日期(文字)", List.of(Kind.TEXT), Type.DATE, (environment, values) -> firstDate(values[0].text())),
                 new StrictFunction("取日期列", "取日期列(文字)", List.of(Kind.TEXT), new Type.ListType(Type.DATE), (environment, values) -> dates(values[0].text())),
+                new StrictFunction("取时刻", "取时刻(文字)", List.of(Kind.TEXT), Type.PLAIN_NUMBER, (environment, values) -> firstTime(values[0].text())),
                 new StrictFunction("分开", "分开(文字, 分隔词)", List.of(Kind.TEXT, Kind.WORDS), TEXTS, (environment, values) -> split(values)),
                 new StrictFunction("替换", "替换(文字, 词, 新词)", List.of(Kind.TEXT, Kind.WORDS, Kind.TEXT), Type.TEXT, (environment, values) -> replace(values)),
                 new StrictFunction("含任一", "含任一(文字或列表, 列表)", List.of(Kind.WORDS, Kind.WORDS), Type.YES_NO, (environment, values) -> holdsAny(values)),
@@ -57,6 +60,10 @@ final class WordFunctions {
     private static Value dates(String text) {
         List<PartialDate> dates = DatesInText.in(text);
         return dates.isEmpty() ? NO_DATE : new ListValue(List.copyOf(dates));
+    }
+
+    private static Value firstTime(String text) {
+        return ClockTimeInText.first(text).<Value>map(Quantity::of).orElse(NO_TIME);
     }
 
     private static Value split(Value[] values) {

@@ -45,6 +45,7 @@ CREATE TABLE decision (
     reference_date TEXT ${bytewise},
     version        TEXT
 );
+CREATE INDEX decision_of_package ON decision (package_name);
 CREATE INDEX decision_of_origin ON decision (origin_id);
 CREATE INDEX decision_of_marked_copy ON decision (marked_sha256);
 CREATE INDEX decision_of_reference_date ON decision (reference_date);

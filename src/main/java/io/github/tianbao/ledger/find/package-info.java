@@ -1,0 +1,2 @@
+/** Looks for people, firms, documents and sums in the ledger. */
+package io.github.tianbao.ledger.find;

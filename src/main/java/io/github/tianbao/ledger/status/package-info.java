@@ -1,0 +1,2 @@
+/** Who has sent what for a period, for managers. */
+package io.github.tianbao.ledger.status;
