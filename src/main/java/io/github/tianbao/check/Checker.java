@@ -59,10 +59,11 @@ public final class Checker {
 
     private TableAssessment assess(
             TableReading reading, RulePlan plan, Map<Integer, List<Finding>> crossFindings, List<Finding> ruleFindings) {
-        List<RecordAssessment> records = new RecordChecks(surroundings, reading, plan).assess(crossFindings);
+        RecordChecks checks = new RecordChecks(surroundings, reading, plan);
+        List<RecordAssessment> records = checks.assess(crossFindings);
         List<Finding> findings = Stream.concat(reading.findings().stream(), ruleFindings.stream()).toList();
         MatchedTable matched = reading.setting().matched();
-        return new TableAssessment(matched.match(), matched.table(), records, findings, plan.unchecked(), reading.setting().unitReadings());
+        return new TableAssessment(matched.match(), matched.table(), records, checks.groups(records), findings, plan.unchecked(), reading.setting().unitReadings());
     }
 
     /** The aggregates of everything that will run on every record, so that they share one pass over the records. */

@@ -11,6 +11,7 @@ import io.github.tianbao.check.earlier.Earlier;
 import io.github.tianbao.intake.Trees;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.pack.ProgrammeRegistry;
+import io.github.tianbao.render.Selection;
 import io.github.tianbao.render.earlier.EarlierFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ sealed interface Replay {
         }
         Path original = Files.copy(original(bag), work.resolve(making.file()));
         Path results = Files.createDirectory(work.resolve("重演"));
-        Production production = new Production(job(making, registry.programmes()));
+        Production production = new Production(job(making, registry.programmes()), Selection.all());
         List<Earlier> earlier = earlier(bag);
         if (production.make(original, checked -> earlier, results) instanceof Production.Product.Refusal refusal) {
             return new Impossible("refused", refusal.note().reason());

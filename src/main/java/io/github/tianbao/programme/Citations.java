@@ -11,7 +11,7 @@ public final class Citations {
     /**
      * One quotation.
      *
-     * @param rule the rule, computation, parameter, judgement, deadline or posting that it stands for
+     * @param rule the rule, computation, parameter, judgement, deadline, reminder or posting that it stands for
      */
     public record Row(String programme, String rule, String document, String clause, String quote) {}
 
@@ -23,6 +23,7 @@ public final class Citations {
         programme.rules().forEach(rule -> rows.add(rule.id(), rule.citations()));
         programme.judgements().forEach(judgement -> rows.add(judgement.id(), List.of(judgement.citation())));
         programme.deadlines().forEach(deadline -> rows.add(deadline.name(), List.of(deadline.citation())));
+        programme.reminders().forEach(reminder -> rows.add(reminder.name(), List.of(reminder.citation())));
         programme.noticeList().ifPresent(list -> list.rounds().forEach(round -> rows.add(round.name(), List.of(round.citation()))));
         return List.copyOf(rows.rows());
     }

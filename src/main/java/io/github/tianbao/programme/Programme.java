@@ -25,6 +25,7 @@ public record Programme(
         List<Rule> rules,
         List<Judgement> judgements,
         List<Deadline> deadlines,
+        List<Reminder> reminders,
         List<OutputSpec> outputs,
         Optional<NoticeListSpec> noticeList,
         Cycle cycle,
@@ -38,13 +39,14 @@ public record Programme(
         rules = List.copyOf(rules);
         judgements = List.copyOf(judgements);
         deadlines = List.copyOf(deadlines);
+        reminders = List.copyOf(reminders);
         outputs = List.copyOf(outputs);
     }
 
     /** The same programme with another rule in the place of the one that has its number. */
     public Programme withRule(Rule other) {
         List<Rule> changed = rules.stream().map(rule -> rule.id().equals(other.id()) ? other : rule).toList();
-        return new Programme(id, name, sha256, folder, notices, parameters, tables, computations, changed, judgements, deadlines, outputs,
+        return new Programme(id, name, sha256, folder, notices, parameters, tables, computations, changed, judgements, deadlines, reminders, outputs,
                 noticeList, cycle, archive, workingDays);
     }
 }

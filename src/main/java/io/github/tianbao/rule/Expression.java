@@ -13,6 +13,9 @@ public interface Expression {
     /** The names read, in order of first appearance, those inside aggregates included. */
     Set<Name> names();
 
+    /** The names read of the record at hand: all but those that aggregates read of each of their records. */
+    Set<Name> namesAtHand();
+
     /** The names read of the record at hand or of its table: all but those that only aggregates over the whole submission read. */
     Set<Name> namesNearby();
 

@@ -17,24 +17,13 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that hold no table that anyone could read: each is refused with its own reason. */
-class BrokenFilesTest {
-    @TempDir
-    private Path folder;
-    private Path packs;
-
-    @BeforeEach
-    void pack() {
-        packs = SmallPacks.relief(folder.resolve("packs"));
-    }
-
+class BrokenFilesTest extends HostileFiles {
     @ParameterizedTest
     @EnumSource(value = EncryptionMode.class, names = {"standard", "agile"})
     void asksToTakeThePasswordOffAnXlsx(EncryptionMode mode) throws IOException, GeneralSecurityException {

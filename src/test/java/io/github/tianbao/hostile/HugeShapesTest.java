@@ -1,28 +1,12 @@
 package io.github.tianbao.hostile;
 
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sheets of a size and shape that make programs hang. */
-class HugeShapesTest {
-    @TempDir
-    private Path folder;
-    private Path packs;
-
-    @BeforeEach
-    void pack() {
-        packs = SmallPacks.relief(folder.resolve("packs"));
-    }
-
-    private Zip roster() {
-        return Zip.of(Roster.xlsx(folder.resolve("a.xlsx")));
-    }
-
+class HugeShapesTest extends HostileFiles {
     private void isCheckedAndMarked(Zip workbook) {
         HandedIn.in(workbook.write(folder.resolve("大.xlsx")), packs).checked().marked();
     }

@@ -13,22 +13,11 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a file is, its content says and not its ending. */
-class LyingEndingsTest {
+class LyingEndingsTest extends HostileFiles {
     private static final Charset GBK = Charset.forName("GBK");
-
-    @TempDir
-    private Path folder;
-    private Path packs;
-
-    @BeforeEach
-    void pack() {
-        packs = SmallPacks.relief(folder.resolve("packs"));
-    }
 
     private HandedIn hand(String name, byte[] content) throws IOException {
         return HandedIn.in(Files.write(folder.resolve(name), content), packs);

@@ -2,31 +2,11 @@ package io.github.tianbao.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Cells and packages as other programs write them: what they say is found all the same. */
-class OddCellsTest {
+class OddCellsTest extends HostileFiles {
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-    @TempDir
-    private Path folder;
-    private Path packs;
-
-    @BeforeEach
-    void pack() {
-        packs = SmallPacks.relief(folder.resolve("packs"));
-    }
-
-    private Zip roster() {
-        return Zip.of(Roster.xlsx(folder.resolve("a.xlsx")));
-    }
-
-    private HandedIn hand(Zip workbook) {
-        return HandedIn.in(workbook.write(folder.resolve("名册.xlsx")), packs);
-    }
 
     /** The cell with the fault holds something else. */
     private Zip withFault(String cell) {

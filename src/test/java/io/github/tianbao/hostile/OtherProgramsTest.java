@@ -12,29 +12,10 @@ import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Packages as programs other than Excel write them, and which Excel opens: they are checked and marked like any other. */
-class OtherProgramsTest {
-    @TempDir
-    private Path folder;
-    private Path packs;
-
-    @BeforeEach
-    void pack() {
-        packs = SmallPacks.relief(folder.resolve("packs"));
-    }
-
-    private Zip roster() {
-        return Zip.of(Roster.xlsx(folder.resolve("a.xlsx")));
-    }
-
-    private HandedIn hand(Zip workbook) {
-        return HandedIn.in(workbook.write(folder.resolve("名册.xlsx")), packs);
-    }
-
+class OtherProgramsTest extends HostileFiles {
     private HandedIn edited(String part, UnaryOperator<String> change) {
         Zip zip = roster();
         String before = zip.text(part);

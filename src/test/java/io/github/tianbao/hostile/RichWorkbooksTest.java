@@ -24,23 +24,12 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks with all that Excel offers: the roster in them is checked, and the marked copy keeps the rest. */
-class RichWorkbooksTest {
+class RichWorkbooksTest extends HostileFiles {
     private static final byte[] PICTURE = Base64.getDecoder().decode(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-
-    @TempDir
-    private Path folder;
-    private Path packs;
-
-    @BeforeEach
-    void pack() {
-        packs = SmallPacks.relief(folder.resolve("packs"));
-    }
 
     private HandedIn hand(Consumer<XSSFWorkbook> more) {
         return hand(Roster.xlsx(folder.resolve("名册.xlsx"), more));
@@ -50,12 +39,9 @@ class RichWorkbooksTest {
         return HandedIn.in(file, packs).checked().marked();
     }
 
-    private HandedIn hand(Zip workbook) {
+    @Override
+    HandedIn hand(Zip workbook) {
         return hand(workbook.write(folder.resolve("名册.xlsx")));
-    }
-
-    private Zip roster() {
-        return Zip.of(Roster.xlsx(folder.resolve("a.xlsx")));
     }
 
     /** Holds that the sheet of the roster holds some XML in the copy. */

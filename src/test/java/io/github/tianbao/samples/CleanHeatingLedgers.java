@@ -1,5 +1,6 @@
 package io.github.tianbao.samples;
 
+import io.github.tianbao.published.PrintedCsv;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +52,7 @@ final class CleanHeatingLedgers {
 
     private static void progress(LedgerBook book) {
         book.sheet("任务进度", "冬季清洁取暖煤改气任务进度表", "序号 乡镇 村（社区） 改造方式 任务户数 乡镇合计 完成户数 牵头单位 清单原文");
-        for (Map<String, String> row : PrintedCsv.rows("xx-clean-heating-2021/coal_to_gas.csv")) {
+        for (Map<String, String> row : PrintedCsv.read("xx-clean-heating-2021/coal_to_gas.csv")) {
             int households = Integer.parseInt(row.get("改造任务(户)"));
             book.row(Integer.valueOf(row.get("序号")), row.get("乡镇"), row.get("村/社区"), "煤改气", households, TOWNSHIPS.get(row.get("乡镇")), households,
                     "县公用事业发展服务中心", row.get("as_printed"));

@@ -1,5 +1,6 @@
 package io.github.tianbao.samples;
 
+import io.github.tianbao.published.PrintedCsv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ public final class CleanHeatingLists {
     /** One line of a list; {@code way} as the lists are headed. */
     private record Task(int number, String township, String village, String way, int households, String printed) {}
 
-    private static final List<Task> GAS_TASKS = PrintedCsv.rows("xx-clean-heating-2021/coal_to_gas.csv").stream()
+    private static final List<Task> GAS_TASKS = PrintedCsv.read("xx-clean-heating-2021/coal_to_gas.csv").stream()
             .map(row -> task(row, "村/社区", "煤改气")).toList();
-    private static final List<Task> COAL_TASKS = PrintedCsv.rows("xx-clean-heating-2021/clean_coal.csv").stream()
+    private static final List<Task> COAL_TASKS = PrintedCsv.read("xx-clean-heating-2021/clean_coal.csv").stream()
             .map(row -> task(row, "村", "洁净煤+节能环保炉具")).toList();
 
     private static Task task(Map<String, String> row, String village, String way) {

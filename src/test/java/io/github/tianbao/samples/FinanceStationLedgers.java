@@ -1,5 +1,6 @@
 package io.github.tianbao.samples;
 
+import io.github.tianbao.published.PrintedCsv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class FinanceStationLedgers {
 
     private static LedgerBook book(String day) {
         LedgerBook book = new LedgerBook("填报单位：县政府信息和金融服务中心　　　　填表时间：" + day);
-        List<Map<String, String>> banks = PrintedCsv.rows("xx-finance-stations/bank_township.csv");
+        List<Map<String, String>> banks = PrintedCsv.read("xx-finance-stations/bank_township.csv");
         book.sheet(BANK, "驻县金融机构包点帮扶乡镇明细表", "序号 乡（镇） 包点驻县银行");
         banks.forEach(row -> book.row(Integer.valueOf(row.get("序号")), row.get("乡(镇)"), row.get("包点驻县银行")));
         stations(book, banks.stream().map(row -> row.get("乡(镇)")).toList());

@@ -1,5 +1,6 @@
 package io.github.tianbao.samples;
 
+import io.github.tianbao.published.PrintedCsv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class FinanceStationTable {
     private static final String DATE = "yyyy\"年\"m\"月\"d\"日\"";
     private static final String TITLE = "驻县金融机构包点帮扶乡镇明细表";
-    private static final List<Map<String, String>> ROWS = PrintedCsv.rows("xx-finance-stations/bank_township.csv");
+    private static final List<Map<String, String>> ROWS = PrintedCsv.read("xx-finance-stations/bank_township.csv");
 
     private FinanceStationTable() {}
 

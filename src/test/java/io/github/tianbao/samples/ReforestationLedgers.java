@@ -1,5 +1,6 @@
 package io.github.tianbao.samples;
 
+import io.github.tianbao.published.PrintedCsv;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +67,7 @@ final class ReforestationLedgers {
 
     private static void summary(LedgerBook book) {
         book.sheet("汇总", "新一轮退耕还林工程各乡镇分年度汇总表", "乡镇 合计 2017 2018 2019 备注");
-        PrintedCsv.rows("xx-reforestation/township_year.csv").stream().skip(1).forEach(row ->
+        PrintedCsv.read("xx-reforestation/township_year.csv").stream().skip(1).forEach(row ->
                 book.row(row.get("乡镇"), area(row, "合计"), area(row, "2017"), area(row, "2018"), area(row, "2019"), row.get("备注")));
     }
 

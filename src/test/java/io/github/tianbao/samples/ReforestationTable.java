@@ -1,5 +1,6 @@
 package io.github.tianbao.samples;
 
+import io.github.tianbao.published.PrintedCsv;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class ReforestationTable {
     private static final String DATE = "yyyy\"年\"m\"月\"d\"日\"";
     private static final String TITLE = "兴县新一轮退耕还林工程各乡镇分年度汇总表";
-    private static final List<Map<String, String>> ROWS = PrintedCsv.rows("xx-reforestation/township_year.csv");
+    private static final List<Map<String, String>> ROWS = PrintedCsv.read("xx-reforestation/township_year.csv");
     private static final Map<String, String> TOTAL = ROWS.get(0);
     private static final List<Map<String, String>> TOWNSHIPS = ROWS.subList(1, ROWS.size());
 

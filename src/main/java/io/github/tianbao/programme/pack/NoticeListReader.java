@@ -1,6 +1,8 @@
 package io.github.tianbao.programme.pack;
 
+import io.github.tianbao.programme.DayCount;
 import io.github.tianbao.programme.NoticeListSpec;
+import io.github.tianbao.programme.OutputSpec;
 import io.github.tianbao.programme.yaml.MappingReader;
 import io.github.tianbao.programme.yaml.NearWord;
 import io.github.tianbao.programme.yaml.NodeReader;
@@ -10,14 +12,14 @@ import io.github.tianbao.programme.yaml.YamlMap;
 import io.github.tianbao.programme.yaml.YamlText;
 import io.github.tianbao.value.Citation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the section 公示. */
 final class NoticeListReader {
-    private static final Pattern TERM = Pattern.compile("([1-9]\\d{0,3})\\s*个?\\s*(工作日|天|日)");
+    private static final Map<String, OutputSpec.Each> EACH = Map.of("记录", OutputSpec.Each.RECORD, "组", OutputSpec.Each.GROUP);
+    private static final DayCount NONE = new DayCount(0, false);
 
     private final Set<String> columns;
     private final CitationReader citations;
@@ -35,11 +37,10 @@ final class NoticeListReader {
     NoticeListSpec read(YamlMap map) {
         try (MappingReader reader = new MappingReader(map, "“公示”", problems)) {
             List<String> shown = reader.requiredList("列").map(this::columns).orElse(List.of());
-            Optional<Matcher> term = reader.requiredText("期限").flatMap(this::term);
+            OutputSpec.Each each = reader.choice("每", EACH).orElse(OutputSpec.Each.RECORD);
+            Optional<DayCount> term = reader.requiredText("期限").flatMap(text -> new TermReader(problems).read(text, "“公示”的“期限”"));
             List<NoticeListSpec.Round> rounds = reader.list("轮次").map(this::rounds).orElse(List.of());
-            int days = term.map(match -> Integer.parseInt(match.group(1))).orElse(0);
-            boolean workingDays = term.map(match -> match.group(2).equals("工作日")).orElse(false);
-            return new NoticeListSpec(shown, days, workingDays, rounds, map.at());
+            return new NoticeListSpec(shown, each, term.orElse(NONE), rounds, map.at());
         }
     }
 
@@ -51,15 +52,6 @@ final class NoticeListReader {
             }
         }
         return written.stream().map(YamlText::text).toList();
-    }
-
-    private Optional<Matcher> term(YamlText text) {
-        Matcher match = TERM.matcher(text.text());
-        if (!match.matches()) {
-            problems.add(text, "“公示”的“期限”应当写成“10 个工作日”或“7 天”，这里是“" + text + "”");
-            return Optional.empty();
-        }
-        return Optional.of(match);
     }
 
     private List<NoticeListSpec.Round> rounds(YamlList list) {

@@ -10,6 +10,7 @@ import io.github.tianbao.programme.NoticeListSpec;
 import io.github.tianbao.programme.OutputSpec;
 import io.github.tianbao.programme.Parameter;
 import io.github.tianbao.programme.Programme;
+import io.github.tianbao.programme.Reminder;
 import io.github.tianbao.programme.Rule;
 import io.github.tianbao.programme.TableSpec;
 import io.github.tianbao.programme.calendar.CalendarFolder;
@@ -83,17 +84,23 @@ public final class PackLoader {
                     .map(new RulesReader(names, tables, citations, expressions, problems)::read).orElse(List.of());
             TableReach reach = new TableReach(tables, computations, problems);
             rules.forEach(reach::check);
+            GroupReach groups = new GroupReach(tables, computations, problems);
+            computations.forEach(groups::check);
+            rules.forEach(groups::check);
             List<Judgement> judgements = pack.map("人工判断")
                     .map(new JudgementsReader(ids(rules), citations, problems)::read).orElse(List.of());
             List<Deadline> deadlines = pack.map("期限").map(new DeadlinesReader(citations, problems)::read).orElse(List.of());
+            List<Reminder> reminders = pack.map("提醒").map(new RemindersReader(names, notices, problems)::read).orElse(List.of());
             Optional<NoticeListSpec> noticeList = pack.map("公示")
                     .map(new NoticeListReader(names.ofRecords(), citations, problems)::read);
             List<OutputSpec> outputs = pack.list("输出")
                     .map(new OutputsReader(folder, names, expressions, problems)::read).orElse(List.of());
+            noticeList.ifPresent(groups::check);
+            outputs.forEach(groups::check);
             Cycle cycle = pack.choice("周期", CYCLES).orElse(Cycle.YEAR);
             ArchiveSpec archive = pack.requiredMap("归档").map(new ArchiveReader(problems)::read).orElse(new ArchiveSpec("", ""));
             return new Programme(id, name, PackDigest.of(folder), folder, List.copyOf(notices.values()), parameters, tables,
-                    computations, rules, judgements, deadlines, outputs, noticeList, cycle, archive, workingDays);
+                    computations, rules, judgements, deadlines, reminders, outputs, noticeList, cycle, archive, workingDays);
         }
     }
 

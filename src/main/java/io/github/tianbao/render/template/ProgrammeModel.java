@@ -4,6 +4,7 @@ import io.github.tianbao.check.Assessment;
 import io.github.tianbao.programme.Deadline;
 import io.github.tianbao.programme.Notice;
 import io.github.tianbao.programme.NoticeListSpec;
+import io.github.tianbao.programme.OutputSpec;
 import io.github.tianbao.programme.Parameter;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.value.PartialDate;
@@ -88,11 +89,12 @@ final class ProgrammeModel {
 
     private Map<String, Object> noticeList(NoticeListSpec notice) {
         Map<String, Object> model = new LinkedHashMap<>();
+        model.put("每", notice.each() == OutputSpec.Each.GROUP ? "组" : "记录");
         model.put("列", notice.columns());
         model.put("单位", units(notice.columns()));
-        model.put("天数", notice.days());
-        model.put("工作日", notice.workingDays());
-        model.put("期限", notice.days() + (notice.workingDays() ? "个工作日" : "日"));
+        model.put("天数", notice.term().days());
+        model.put("工作日", notice.term().working());
+        model.put("期限", notice.term().days() + (notice.term().working() ? "个工作日" : "日"));
         model.put("轮次", notice.rounds().stream().map(ProgrammeModel::round).toList());
         return model;
     }

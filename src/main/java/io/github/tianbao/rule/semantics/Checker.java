@@ -218,6 +218,10 @@ public final class Checker {
         return new LinkedHashSet<>(names.read());
     }
 
+    public Set<Name> namesAtHand() {
+        return new LinkedHashSet<>(names.atHand());
+    }
+
     public Set<Name> namesNearby() {
         return new LinkedHashSet<>(names.nearby());
     }

@@ -30,6 +30,7 @@ final class Names {
     private final Set<Name> read = new LinkedHashSet<>();
     private final Set<Name> askedFor = new LinkedHashSet<>();
     private final Set<Name> nearby = new LinkedHashSet<>();
+    private final Set<Name> atHand = new LinkedHashSet<>();
     private final Set<Name> ofAggregate = new LinkedHashSet<>();
     private boolean insideAggregate;
 
@@ -45,6 +46,11 @@ final class Names {
     /** Read outside of aggregates, or in aggregates over less than the submission. */
     Set<Name> nearby() {
         return nearby;
+    }
+
+    /** Read outside of aggregates. */
+    Set<Name> atHand() {
+        return atHand;
     }
 
     void enterAggregate() {
@@ -87,6 +93,9 @@ final class Names {
     private Term read(Node.Word word, Name name) {
         read.add(name);
         (insideAggregate ? ofAggregate : nearby).add(name);
+        if (!insideAggregate) {
+            atHand.add(name);
+        }
         return new Term(word.span(), name.type(), reading(name), new Shape.Named(name), false);
     }
 

@@ -38,7 +38,7 @@ class PackMistakesTest {
                 mistake("unknown key", "    要求: 发放金额 = 月补助", "    要求: 发放金额 = 月补助\n    ⟦示提: 是",
                         "规则“R02”里没有“示提”这一项，可以写的有：名、范围、当、要求、级别、提示、办法、单元格、依据，您是不是要写“提示”？"),
                 mistake("unknown section", "期限:\n  完成", "⟦期陷:\n  完成",
-                        "规则包里没有“期陷”这一项，可以写的有：事项、草稿、名称、文件、参数、表、计算、规则、人工判断、期限、公示、输出、归档，您是不是要写“期限”？"),
+                        "规则包里没有“期陷”这一项，可以写的有：事项、草稿、名称、文件、参数、表、计算、规则、人工判断、期限、提醒、公示、输出、周期、归档，您是不是要写“期限”？"),
                 mistake("key twice", "    名: 满一年\n", "    名: 满一年\n    ⟦名: 满两年\n", "规则“R01”里“名”写了两次，只能留一个"),
                 mistake("rule number twice", "  R02:\n", "  ⟦R01:\n", "“规则”里“R01”写了两次，只能留一个"),
                 mistake("rule number of a universal check", "  R02:\n", "  ⟦U2:\n", "编号“U2”留给每张表都做的通用检查"),
@@ -54,6 +54,35 @@ class PackMistakesTest {
                 mistake("yes in English", "必填: 是", "必填: ⟦yes", "字段“姓名”的“必填”不能是“yes”，只能是：否、是"),
                 mistake("unknown type", "类型: 身份证号", "类型: ⟦身份证", "字段“身份证号”的“类型”不能是“身份证”，只能是：列表、姓名、数、整数、文本、日期、是否、电话、百分数、统一社会信用代码、身份证号、选项、银行账号，您是不是要写“身份证号”？"),
                 mistake("folder of another name", "事项: vets", "事项: ⟦vet", "“事项”是“vet”，文件夹叫“vets”，两者要一致，您是不是要写“vets”？"));
+    }
+
+    static Stream<Mistake> groups() {
+        String key = "    标识: [姓名, 身份证号]";
+        return Stream.of(
+                mistake("household without a key", key, key + "\n    分组: ⟦{名: 户}", "“分组”缺少“键”"),
+                mistake("household without a name", key, key + "\n    分组: ⟦{键: [乡镇]}", "“分组”缺少“名”"),
+                mistake("household field that is no field", key, key + "\n    分组: {名: 户, 键: [乡镇], 字段: [⟦户主]}", "“字段”里的“户主”不是这张表的字段"),
+                mistake("form for groups where nothing is folded", "每: 记录, 当: 结论 = 通过", "每: 组, 当: 结论 = 通过", "“每”是“组”，而没有一张表的“分组”写了“名”和“键”"));
+    }
+
+    static Stream<Mistake> reminders() {
+        String sound = "公示:\n  列";
+        return Stream.of(
+                mistake("reminder without a time", sound, "提醒:\n  年检: ⟦{依据: {条: 八, 原文: 每年年检}}\n" + sound,
+                        "提醒“年检”要写明什么时候，从“日”“每月”“每年”“起”里选一项"),
+                mistake("reminder with two times", sound, "提醒:\n  年检: ⟦{每月: 20, 每年: 12-31, 依据: {条: 八, 原文: 每年年检}}\n" + sound,
+                        "提醒“年检”要写明什么时候，从“日”“每月”“每年”“起”里选一项"),
+                mistake("day that no month has", sound, "提醒:\n  年检: {每月: ⟦32, 依据: {条: 八, 原文: 每年年检}}\n" + sound,
+                        "“每月”应当是 1 到 31 的日数，没有这一日的月份按月底算，这里是“32”"),
+                mistake("day that no year has", sound, "提醒:\n  年检: {每年: ⟦2-30, 依据: {条: 八, 原文: 每年年检}}\n" + sound,
+                        "“每年”应当是 12-31 这样的月和日，“2-30”不是，或者没有这一天"),
+                mistake("term after what is no date", sound, "提醒:\n  年检: {起: ⟦发放金额, 满: 7 天, 依据: {条: 八, 原文: 每年年检}}\n" + sound,
+                        "“起”要写一个日期，“发放金额”不是日期"),
+                mistake("term after nothing known", sound, "提醒:\n  年检: {起: ⟦到岗日, 满: 7 天, 依据: {条: 八, 原文: 每年年检}}\n" + sound,
+                        "“起”要写一个日期字段或计算，没有“到岗日”，您是不是要写“到岗日期”？"),
+                mistake("term that is no number of days", sound, "提醒:\n  年检: {起: 到岗日期, 满: ⟦半年, 依据: {条: 八, 原文: 每年年检}}\n" + sound,
+                        "提醒“年检”的“满”应当写成“10 个工作日”或“7 天”，这里是“半年”"),
+                mistake("reminder without a citation", sound, "提醒:\n  年检: ⟦{每年: 12-31}\n" + sound, "提醒“年检”没有写“依据”：请写明条款和原文"));
     }
 
     static Stream<Mistake> citations() {
@@ -132,7 +161,7 @@ class PackMistakesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"keysAndShapes", "citations", "names", "types", "outputs"})
+    @MethodSource({"keysAndShapes", "citations", "names", "types", "outputs", "reminders", "groups"})
     void isToldOnceAndAtItsPlace(Mistake mistake) {
         String spoiled = SamplePack.with(mistake.piece(), mistake.spoiled());
         LoadResult result = load(spoiled.replace(MARK, ""));
