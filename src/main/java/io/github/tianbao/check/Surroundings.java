@@ -28,13 +28,17 @@ public final class Surroundings {
     private final SharedKeyMap.Keys computations;
     private final Map<TableSetting.TableId, TableSetting> settings = new ConcurrentHashMap<>();
     private final Aggregates aggregates;
+    private final ReferenceLists lists;
 
     /**
      * @param records every record of the submission as it looks in these surroundings
      */
-    Surroundings(Programme programme, ReferenceDate referenceDate, Function<Surroundings, Stream<RecordEnvironment>> records) {
+    Surroundings(
+            Programme programme, ReferenceDate referenceDate, ReferenceLists lists,
+            Function<Surroundings, Stream<RecordEnvironment>> records) {
         this.programme = programme;
         this.referenceDate = referenceDate;
+        this.lists = lists;
         this.referenceDay = PartialDate.day(referenceDate.day());
         this.parameters = programme.parameters().stream()
                 .collect(Collectors.toMap(parameter -> parameter.name().text(), Function.identity()));
@@ -48,7 +52,7 @@ public final class Surroundings {
     }
 
     static Surroundings of(Programme programme, ReferenceDate referenceDate, List<TableAssessment> tables) {
-        return new Surroundings(programme, referenceDate, surroundings -> tables.stream()
+        return new Surroundings(programme, referenceDate, ReferenceLists.NONE, surroundings -> tables.stream()
                 .flatMap(table -> table.records().stream().map(record -> surroundings.environment(table, record))));
     }
 
@@ -81,11 +85,23 @@ public final class Surroundings {
         return parameters.containsKey(name);
     }
 
+    /** The office that has yet to decide a parameter. */
+    Optional<String> openTo(String parameter) {
+        return Optional.ofNullable(parameters.get(parameter)).filter(known -> known.given().isEmpty()).flatMap(Parameter::decider);
+    }
+
     Origin parameterOrigin(String name) {
         Parameter parameter = parameters.get(name);
+        if (parameter.decider().isPresent()) {
+            return new Origin.Context("参数，由" + parameter.decider().get() + (parameter.given().isPresent() ? "给出" : "给出，还没有给"));
+        }
         return parameter.since(referenceDate.day())
                 .<Origin>map(since -> new Origin.Parameter(since, parameter.citation()))
                 .orElseGet(() -> new Origin.Context("参数“" + name + "”在" + referenceDate.day() + "尚未施行"));
+    }
+
+    ReferenceLists lists() {
+        return lists;
     }
 
     Computation computation(String name) {
