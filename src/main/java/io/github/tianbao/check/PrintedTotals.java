@@ -40,10 +40,10 @@ final class PrintedTotals {
         blocks.add(new ColumnSums(columns.size()));
     }
 
-    /** A price per unit, a year or a rank is not summed: only amounts are. */
+    /** A price per unit, a year or a rank is not summed: only amounts are, and flows such as those of a day. */
     private boolean isSummed(Field field) {
         boolean amount = field.type() == FieldType.NUMBER || field.type() == FieldType.INTEGER && !field.unit().isNone();
-        return amount && !field.unit().symbol().contains("/") && table.source(field) instanceof FieldSource.InColumn;
+        return amount && !field.unit().isPerPiece() && table.source(field) instanceof FieldSource.InColumn;
     }
 
     /** Takes a data row into the sums. */

@@ -48,7 +48,7 @@ public final class Surroundings {
                 .collect(Collectors.toMap(computation -> computation.name().text(), Function.identity()));
         this.computations = new SharedKeyMap.Keys(
                 programme.computations().stream().map(computation -> computation.name().text()).toList());
-        this.aggregates = new Aggregates(() -> records.apply(this).iterator(), new FieldReads(programme));
+        this.aggregates = new Aggregates(() -> records.apply(this), new FieldReads(programme));
     }
 
     static Surroundings of(Programme programme, ReferenceDate referenceDate, List<TableAssessment> tables) {

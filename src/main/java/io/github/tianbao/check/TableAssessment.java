@@ -4,11 +4,9 @@ import io.github.tianbao.programme.Match;
 import io.github.tianbao.programme.Rule;
 import io.github.tianbao.sheet.Table;
 import io.github.tianbao.value.Value;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A table and what the rules make of it.
@@ -29,7 +27,7 @@ public record TableAssessment(
         List<Unchecked> unchecked,
         List<UnitReading> unitReadings) {
     public TableAssessment {
-        records = records instanceof AssessedRecords ? records : List.copyOf(records);
+        records = records instanceof KeptRecords ? records : List.copyOf(records);
         groups = groups instanceof AssessedGroups ? groups : List.copyOf(groups);
         findings = List.copyOf(findings);
         unchecked = List.copyOf(unchecked);
@@ -41,16 +39,31 @@ public record TableAssessment(
         this(match, table, records, List.of(), findings, unchecked, List.of());
     }
 
-    /** The findings of the table as a whole and of its records, by row. */
-    public List<Finding> allFindings() {
-        return Stream.concat(findings.stream(), records.stream().flatMap(record -> record.findings().stream()))
-                .sorted(Comparator.comparingInt(Finding::row))
-                .toList();
+    /** The verdict of a record, without the record. */
+    public Verdict verdict(int index) {
+        return records instanceof KeptRecords kept ? kept.verdict(index) : records.get(index).verdict();
     }
 
-    /** The same table with other records. */
-    public TableAssessment withRecords(List<RecordAssessment> others) {
-        return new TableAssessment(match, table, others, groups instanceof AssessedGroups known ? known.over(others) : groups, findings, unchecked, unitReadings);
+    /** The findings about a record, without the record. */
+    public List<Finding> findings(int index) {
+        return records instanceof KeptRecords kept ? kept.findings(index) : records.get(index).findings();
+    }
+
+    /** The findings of the table as a whole and of its records, by row. */
+    public List<Finding> allFindings() {
+        return namedFindings().stream().map(NamedFinding::finding).toList();
+    }
+
+    /** The same, each with its record's name; read one by one from where they are kept. */
+    public List<NamedFinding> namedFindings() {
+        return new NamedFindings(List.of(this));
+    }
+
+    /** The same table with some records, by position, in place of those that are there. */
+    public TableAssessment with(Map<Integer, RecordAssessment> corrected) {
+        CorrectedRecords others = new CorrectedRecords(this, corrected);
+        return new TableAssessment(match, table, others, groups instanceof AssessedGroups known ? known.over(others) : groups, findings,
+                unchecked, unitReadings);
     }
 
     /** The sums over its passing records, as {@link Totals#passing} has them. */

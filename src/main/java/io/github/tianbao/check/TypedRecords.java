@@ -1,5 +1,6 @@
 package io.github.tianbao.check;
 
+import io.github.tianbao.check.packed.SparseRows;
 import io.github.tianbao.check.packed.ValueRows;
 import io.github.tianbao.programme.Field;
 import io.github.tianbao.value.CellAddress;
@@ -7,10 +8,11 @@ import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Value;
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.RandomAccess;
+import java.util.TreeMap;
 
 /**
  * The records of one table, kept small: what columns and section rows hold is packed, what is the same for all records is kept once, cells are worked out
@@ -21,8 +23,9 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
     private final FieldSource[] sources;
     private final Value[] constants;
     private final ValueRows values;
-    private final Map<Integer, CellAddress[]> movedCells = new HashMap<>();
-    private final Map<Integer, List<Finding>> faults = new HashMap<>();
+    private final SparseRows<CellAddress[]> movedCells = new SparseRows<>(new CellsCodec());
+    private final NavigableMap<Integer, CellAddress> sections = new TreeMap<>();
+    private final SparseRows<List<Finding>> faults = new SparseRows<>(new FindingsCodec());
     private int[] rows = new int[64];
     private int size;
 
@@ -50,17 +53,30 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
         }
         values.append(packed(content));
         if (!Arrays.equals(cells, cells(row))) {
-            movedCells.put(size, cells);
+            movedCells.append(size, cells);
         }
         if (!found.isEmpty()) {
-            faults.put(size, List.copyOf(found));
+            faults.append(size, found);
         }
         rows[size++] = row;
+    }
+
+    /** Says that an outermost section begins in a row, and where its label stands. */
+    void startSection(int row, CellAddress label) {
+        sections.put(row, label);
+    }
+
+    /** Where the label of the outermost section above a row stands; null where there is none. */
+    CellAddress sectionAbove(int row) {
+        Map.Entry<Integer, CellAddress> section = sections.floorEntry(row);
+        return section == null ? null : section.getValue();
     }
 
     /** Says that no record will follow. */
     void finish() {
         values.finish();
+        faults.finish();
+        movedCells.finish();
         rows = Arrays.copyOf(rows, size);
     }
 
@@ -82,6 +98,8 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
                 cells[at] = new CellAddress(row, column.index());
             } else if (sources[at] instanceof FieldSource.Once once) {
                 cells[at] = once.address().orElse(null);
+            } else if (sources[at] instanceof FieldSource.InSection) {
+                cells[at] = sectionAbove(row);
             }
         }
         return cells;
@@ -100,9 +118,9 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
                 content[at] = packed[next++];
             }
         }
-        CellAddress[] moved = movedCells.get(index);
+        CellAddress[] cells = movedCells.at(index).orElseGet(() -> cells(rows[index]));
         return new TypedRecord(rows[index], new SharedKeyMap<>(keys, content),
-                new SharedKeyMap<>(keys, moved == null ? cells(rows[index]) : moved), faults.getOrDefault(index, List.of()));
+                new SharedKeyMap<>(keys, cells), faults.at(index).orElse(List.of()));
     }
 
     @Override

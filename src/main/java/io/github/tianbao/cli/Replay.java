@@ -12,6 +12,7 @@ import io.github.tianbao.intake.Trees;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.pack.GivenParameters;
 import io.github.tianbao.programme.pack.ProgrammeRegistry;
+import io.github.tianbao.render.Selection;
 import io.github.tianbao.render.earlier.EarlierFile;
 import io.github.tianbao.render.receipt.GivenFacts;
 import java.io.IOException;
@@ -60,7 +61,7 @@ sealed interface Replay {
         }
         Path original = Files.copy(original(bag), work.resolve(making.file()));
         Path results = Files.createDirectory(work.resolve("重演"));
-        Production production = new Production(job(making, registry.programmes(), bag));
+        Production production = new Production(job(making, registry.programmes(), bag), Selection.all());
         List<Earlier> earlier = earlier(bag);
         if (production.make(original, checked -> earlier, results) instanceof Production.Product.Refusal refusal) {
             return new Impossible("refused", refusal.note().reason());

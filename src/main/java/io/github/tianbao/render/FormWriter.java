@@ -1,7 +1,6 @@
 package io.github.tianbao.render;
 
 import io.github.tianbao.check.Assessment;
-import io.github.tianbao.check.GroupAssessment;
 import io.github.tianbao.check.MessageWriter;
 import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
@@ -20,8 +19,8 @@ import io.github.tianbao.value.YesNo;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes the forms of one assessment: one file for each record, household or other group that an output of the pack asks for. */
@@ -36,16 +35,24 @@ final class FormWriter {
         this.folder = folder;
     }
 
-    /** A record, or a group folded into one, and the table it stands in. */
-    private record Candidate(TableAssessment table, RecordAssessment record, Optional<GroupAssessment> group) {
+    /**
+     * A record, or a household or other group, that gets a form, by its position in its table; it is read when its turn comes.
+     *
+     * @param each what it is
+     */
+    private record Candidate(TableAssessment table, OutputSpec.Each each, int index) {
         static Stream<Candidate> of(TableAssessment table, OutputSpec.Each each) {
-            return each == OutputSpec.Each.GROUP
-                    ? table.groups().stream().map(group -> new Candidate(table, group.whole(), Optional.of(group)))
-                    : table.records().stream().map(record -> new Candidate(table, record, Optional.empty()));
+            int size = each == OutputSpec.Each.GROUP ? table.groups().size() : table.records().size();
+            return IntStream.range(0, size).mapToObj(index -> new Candidate(table, each, index));
+        }
+
+        /** The record; the group as a whole where it is one. */
+        RecordAssessment record() {
+            return each == OutputSpec.Each.GROUP ? table.groups().get(index).whole() : table.records().get(index);
         }
 
         Map<String, Object> fill(AssessmentModel model) {
-            return group.map(found -> model.forGroup(table, found)).orElseGet(() -> model.forRecord(table, record));
+            return each == OutputSpec.Each.GROUP ? model.forGroup(table, table.groups().get(index)) : model.forRecord(table, record());
         }
     }
 
@@ -78,9 +85,9 @@ final class FormWriter {
     private void take(Assessment assessment, OutputSpec spec, Candidate candidate, PrintResult form, UnprintableRecords unprintable)
             throws IOException {
         if (form instanceof PrintResult.Printed printed) {
-            String name = MessageWriter.write(spec.file(), assessment.environment(candidate.table(), candidate.record()));
-            folder.write(Output.Kind.of(spec.kind()), name, candidate.record().sheet() + "第" + candidate.record().row() + "行",
-                    printed.pdf());
+            RecordAssessment record = candidate.record();
+            String name = MessageWriter.write(spec.file(), assessment.environment(candidate.table(), record));
+            folder.write(Output.Kind.of(spec.kind()), name, record.sheet() + "第" + record.row() + "行", printed.pdf());
         } else if (form instanceof PrintResult.Refused refused) {
             unprintable.add(candidate.record(), refused.characters());
         }

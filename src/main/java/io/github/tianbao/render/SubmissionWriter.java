@@ -14,6 +14,7 @@ import io.github.tianbao.render.template.TemplateEngine;
 import io.github.tianbao.render.template.TemplateFault;
 import io.github.tianbao.value.YesNo;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,13 +30,17 @@ final class SubmissionWriter {
         this.folder = folder;
     }
 
-    void write(Assessment assessment, Earlier earlier) throws IOException, RenderFault {
+    void write(Assessment assessment, Earlier earlier, Selection selection) throws IOException, RenderFault {
+        List<OutputSpec> wanted = assessment.programme().outputs().stream()
+                .filter(spec -> spec.each() == OutputSpec.Each.SUBMISSION && selection.wants(Output.Kind.of(spec.kind())))
+                .filter(spec -> isWanted(assessment, spec)).toList();
+        if (wanted.isEmpty()) {
+            return;
+        }
         TemplateEngine engine = TemplateEngine.of(assessment.programme());
         Map<String, Object> model = new AssessmentModel(assessment, provenance).forSubmission(earlier);
-        for (OutputSpec spec : assessment.programme().outputs()) {
-            if (spec.each() == OutputSpec.Each.SUBMISSION && isWanted(assessment, spec)) {
-                write(assessment, spec, engine, model);
-            }
+        for (OutputSpec spec : wanted) {
+            write(assessment, spec, engine, model);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ public final class Unit {
     /** The unit of a plain number. */
     public static final Unit NONE = new Unit(Map.of(), Map.of(), BigDecimal.ONE, BigDecimal.ONE);
 
+    private static final Set<String> TIMES = Set.of("年", "月", "天", "小时");
     private static final Pattern PRODUCT = Pattern.compile("[·*×]");
 
     /** Named units to their powers, in the order in which they are written. */
@@ -137,6 +139,14 @@ public final class Unit {
     /** Whether this is the unit of a plain number; {@code %} is not, although it is convertible to it. */
     public boolean isNone() {
         return bases.isEmpty() && numerator.compareTo(denominator) == 0;
+    }
+
+    /**
+     * Whether it counts something for each of something else, such as {@code 元/亩} or {@code mg/L}, so that a sum of such amounts says
+     * nothing. A flow in time, {@code 万立方米/日} or {@code 元/月}, can be summed.
+     */
+    public boolean isPerPiece() {
+        return bases.entrySet().stream().anyMatch(base -> base.getValue() < 0 && !TIMES.contains(base.getKey()));
     }
 
     /** The same quantity counted in another unit; full precision (DECIMAL128), no rounding to a scale. */

@@ -27,6 +27,7 @@ class PrintedTotalsTest {
                       项目: {必有列: 是, 必填: 是}
                       金额: {类型: 数, 单位: 万元}
                       单价: {类型: 数, 单位: 元/亩}
+                      日供水: {类型: 数, 单位: 吨/日}
                 """);
     }
 
@@ -41,6 +42,13 @@ class PrintedTotalsTest {
     @Test
     void acceptsAGrandTotalUnderTheRowsToThePrecisionPrinted() {
         assertThat(findings(plan().row(1, "水渠", 10.126, 5).row(2, "道路", 20.2, 5).row("合计", null, 30.33, null))).isEmpty();
+    }
+
+    @Test
+    void sumsWhatFlowsInADayButNoPrices() {
+        SheetBuilder wells = sheet("计划").row("计划表").row("项目", "单价", "日供水").row("一号井", 5, 30).row("二号井", 5, 20);
+        assertThat(findings(wells.row("合计", 7, 51)))
+                .containsExactly("U8 错误 C5 “合计”行的日供水为51吨/日，第3行至第4行各行相加为50吨/日，相差1吨/日");
     }
 
     @Test

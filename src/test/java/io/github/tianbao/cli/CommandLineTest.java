@@ -24,7 +24,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "run", "explain", "programmes", "pack", "pack new", "pack lint", "pack test", "pack book", "pack diff", "pack citations", "archive",
-        "archive verify", "doctor"})
+        "archive verify", "archive catalogue", "archive replay", "archive export", "doctor"})
     void everyCommandHasHelpInChinese(String command) {
         Said said = Program.tianbao(Stream.concat(Stream.of(command.split(" ")).filter(word -> !word.isEmpty()), Stream.of("--help"))
                 .toArray());
@@ -191,7 +191,7 @@ class CommandLineTest {
         Program.tianbao("run", CLEAN, "--out", folder.resolve("结果"), "--archive", folder.resolve("档案"));
         Path bag;
         try (Stream<Path> bags = Files.list(folder.resolve("档案"))) {
-            bag = bags.filter(Files::isDirectory).findFirst().orElseThrow();
+            bag = bags.filter(entry -> Files.exists(entry.resolve("bagit.txt"))).findFirst().orElseThrow();
         }
         assertThat(Program.tianbao("archive", "verify", bag).status()).isZero();
         Files.writeString(bag.resolve("data/结果/receipt.json"), "{}");

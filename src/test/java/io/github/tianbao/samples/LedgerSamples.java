@@ -27,6 +27,7 @@ public final class LedgerSamples {
     static Map<String, List<PrintedLayout>> all() {
         Map<String, List<PrintedLayout>> samples = new LinkedHashMap<>();
         samples.put("xx-water-air-2021", List.of(WaterAirTables.printed(), WaterAirLedgers.inOrder(), WaterAirLedgers.withFaults()));
+        samples.put("xx-gas-emergency", List.of(GasBalanceTable.printed(), GasLedgers.inOrder(), GasLedgers.withFaults()));
         samples.put("xx-iodized-salt", List.of(SaltLedgers.inOrder(), SaltLedgers.otherLayout(), SaltLedgers.withFaults(), SaltLedgers.large()));
         samples.put("xx-relocation-registration", List.of(RelocationLedgers.inOrder(), RelocationLedgers.withFaults(), RelocationLedgers.withoutASite()));
         samples.put("xx-clean-heating-2021", List.of(CleanHeatingLists.printed(), CleanHeatingLedgers.inOrder(), CleanHeatingLedgers.withFaults()));

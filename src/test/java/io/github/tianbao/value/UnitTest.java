@@ -85,6 +85,12 @@ class UnitTest {
     }
 
     @Test
+    void tellsPricesFromFlowsInTime() {
+        assertThat(List.of("元/亩", "mg/L", "元/人/月", "吨/月·平方公里")).allMatch(unit -> Unit.of(unit).isPerPiece());
+        assertThat(List.of("万立方米/日", "元/月", "吨/年", "万元", "%")).noneMatch(unit -> Unit.of(unit).isPerPiece());
+    }
+
+    @Test
     void countsTenThousandOfAnUnknownWord() {
         assertThat(Unit.of("万箱").convert(BigDecimal.ONE, Unit.of("箱"))).isEqualByComparingTo("10000");
     }

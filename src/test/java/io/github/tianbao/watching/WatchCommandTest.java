@@ -94,6 +94,7 @@ class WatchCommandTest {
         Files.writeString(office.inbox().resolve(IDENTITY_NUMBER + ".xls"), "不是表");
         try (Fork watcher = office.fork(List.of("-Dtianbao.log=" + log), "--quiet", "0", "--once")) {
             assertThat(watcher.status(60)).isZero();
+            assertThat(String.join("\n", watcher.said())).doesNotContain(IDENTITY_NUMBER);
         }
         assertThat(log).content().contains("收到：赵甲（号码）.xlsx").contains("（1处错误）").doesNotContain(IDENTITY_NUMBER);
     }

@@ -117,14 +117,12 @@ final class RecordLine {
         texts("步骤", between);
     }
 
-    /** Leaves that are written elsewhere and literals are left out. */
+    /** Leaves that are written elsewhere are left out. */
     private static void collect(Trace trace, Map<String, String> between, boolean everything) {
         if (trace.origin() instanceof Origin.Expression) {
             trace.parts().forEach(part -> collect(part, between, everything));
-            String label = trace.label().strip().replaceAll("\\s+", " ");
-            boolean told = everything || !(trace.value() instanceof YesNo || trace.value().isMissing());
-            if (told && (!trace.parts().isEmpty() || !label.equals(trace.value().text()))) {
-                between.putIfAbsent(label, trace.value().isMissing() ? "" : trace.value().text());
+            if (everything || !(trace.value() instanceof YesNo || trace.value().isMissing())) {
+                between.putIfAbsent(trace.label(), trace.value().isMissing() ? "" : trace.value().text());
             }
         }
     }

@@ -45,7 +45,7 @@ public final class Watcher {
         this.waiting = new Waiting(plan.patience().longest().multipliedBy(REST), nanoseconds);
         this.pause = new Pause(plan.patience(), nanoseconds, voice);
         this.probe = new Probe(folders, journal);
-        this.bulletin = new Bulletin(board, voice);
+        this.bulletin = new Bulletin(board, voice, nanoseconds);
         this.leaving = new Leaving(folders, journal, originals, plan.patience(), nanoseconds);
         this.recovery = new Recovery(folders, journal);
         Steps<D> steps = new Steps<>(folders, journal, voice, new Receiving(folders, journal, clocks.wall()),
@@ -77,7 +77,7 @@ public final class Watcher {
             return watch();
         } finally {
             boolean idle = crew.stop(GRACE, nanoseconds);
-            bulletin.tell(notes());
+            bulletin.tell(notes(), false);
             if (idle) {
                 recovery.leave();
             }
@@ -94,7 +94,7 @@ public final class Watcher {
         long ripe = nanoseconds.getAsLong() + stillness.untilAllAreRipe().toNanos();
         while (!lanes.isClosed()) {
             leaving.look();
-            bulletin.tell(notes());
+            bulletin.tell(notes(), !lanes.isIdle());
             if (plan.once() && (!seen || lanes.isPaused())) {
                 return End.BLOCKED;
             }
@@ -112,7 +112,7 @@ public final class Watcher {
     /** A scheduler waits for the run to end; whoever watches on has time. */
     private Duration pause(long untilRipe) {
         Duration look = plan.patience().look();
-        if (!plan.once()) {
+        if (!plan.once() || untilRipe <= 0 && !lanes.isIdle()) {
             return look;
         }
         Duration soon = Duration.ofNanos(Math.max(untilRipe, MOMENT.toNanos()));

@@ -9,6 +9,7 @@ import io.github.tianbao.programme.Notice;
 import io.github.tianbao.programme.TableSpec;
 import io.github.tianbao.sheet.FillIn;
 import io.github.tianbao.value.TextNormaliser;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -48,8 +49,15 @@ public final class DetailsWriter {
                 findings = writer.lastFinding();
             }
         }
-        try (Rows rows = new Rows(handle, "output", "submission_id", "path", "kind", "sha256")) {
-            details.outputs().forEach(output -> rows.add(submission, output.path(), output.kind(), output.sha256()));
+        outputs(details.outputs());
+    }
+
+    private void outputs(List<Details.OutputFile> outputs) {
+        try (Rows rows = new Rows(handle, "output", "submission_id", "number", "sealed_path", "kind", "sha256")) {
+            int number = 0;
+            for (Details.OutputFile output : outputs) {
+                rows.add(submission, ++number, protection.seal(output.path()), output.kind(), output.sha256());
+            }
         }
     }
 

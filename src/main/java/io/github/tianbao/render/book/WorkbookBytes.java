@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.xml.transform.TransformerFactory;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -40,6 +41,12 @@ public final class WorkbookBytes {
 
     private static final String SHARED_STRINGS = "xl/sharedStrings.xml";
     private static final Pattern USES = Pattern.compile("(<sst\\b[^>]*?)\\s+count=\"[0-9]+\"");
+
+    /** POI asks for a factory four times a workbook; Java looks through every jar for one each time, unless it is named. */
+    static {
+        String factory = TransformerFactory.class.getName();
+        System.setProperty(factory, System.getProperty(factory, TransformerFactory.newDefaultInstance().getClass().getName()));
+    }
 
     private WorkbookBytes() {}
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.tianbao.check.Assessment;
 import io.github.tianbao.check.Finding;
 import io.github.tianbao.check.GroupAssessment;
+import io.github.tianbao.check.NamedFinding;
 import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
 import io.github.tianbao.check.UnitReading;
@@ -83,8 +84,8 @@ public final class ReceiptWriter {
         json.writeEndArray();
         groups(table.groups());
         json.writeArrayFieldStart("findings");
-        for (Finding finding : table.allFindings()) {
-            finding(finding);
+        for (NamedFinding named : table.namedFindings()) {
+            finding(named.finding());
         }
         json.writeEndArray();
         json.writeArrayFieldStart("unchecked");

@@ -35,7 +35,7 @@ final class RecordModel implements TemplateHashModel {
             case "工作表" -> wrapper.wrap(view.record().sheet());
             case "称呼" -> wrapper.wrap(view.record().label());
             case "标识" -> wrapper.wrap(view.record().key());
-            case "结论" -> wrapper.wrap(view.record().verdict().word());
+            case "结论" -> wrapper.wrap(view.verdict().word());
             case "问题" -> wrapper.wrap(view.findings());
             default -> valueOf(name);
         };

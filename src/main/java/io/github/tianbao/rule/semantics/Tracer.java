@@ -18,7 +18,6 @@ final class Tracer {
     }
 
     Trace trace(Term term, Environment environment) {
-        String label = source.label(term.span());
         if (term.shape() instanceof Shape.Named named) {
             return new Trace(named.name().text(), environment.value(named.name()), environment.origin(named.name()), List.of());
         }
@@ -28,7 +27,7 @@ final class Tracer {
                 parts.add(trace(part, environment));
             }
         }
-        return new Trace(label, term.evaluate(environment), WORKED_OUT, parts);
+        return new Trace(source.label(term.span()), term.evaluate(environment), WORKED_OUT, parts);
     }
 
     private static List<Term> parts(Shape shape, Environment environment) {

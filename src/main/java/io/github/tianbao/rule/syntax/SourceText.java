@@ -1,6 +1,8 @@
 package io.github.tianbao.rule.syntax;
 
 import io.github.tianbao.rule.SourcePosition;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The text of an expression by code points, as written and folded: full-width letters, digits and signs become their
@@ -13,6 +15,7 @@ public final class SourceText {
 
     private final int[] written;
     private final int[] folded;
+    private final Map<Span, String> labels = new ConcurrentHashMap<>();
 
     public SourceText(String text) {
         written = text.codePoints().toArray();
@@ -45,9 +48,9 @@ public final class SourceText {
         return new String(written, start, end - start);
     }
 
-    /** The text of a stretch, each run of white space made one space: what traces show. */
+    /** The text of a stretch, each run of white space made one space: what traces show, of many records the same. */
     public String label(Span span) {
-        return written(span.start(), span.end()).strip().replaceAll("\\s+", " ");
+        return labels.computeIfAbsent(span, stretch -> written(stretch.start(), stretch.end()).strip().replaceAll("\\s+", " "));
     }
 
     /**

@@ -169,13 +169,14 @@ CREATE TABLE finding (
     FOREIGN KEY (submission_id, table_number) REFERENCES decided_table (submission_id, number)
 ) ${clustered};
 
--- A file that was made.
+-- A file that was made; its name may hold a person's.
 CREATE TABLE output (
     submission_id  BIGINT NOT NULL REFERENCES decision (submission_id),
-    path           TEXT NOT NULL,
+    number         INTEGER NOT NULL,
+    sealed_path    TEXT NOT NULL,
     kind           TEXT NOT NULL,
     sha256         TEXT NOT NULL,
-    PRIMARY KEY (submission_id, path)
+    PRIMARY KEY (submission_id, number)
 );
 
 -- Item numbers (件号) of a series, given once for all time: nothing is ever deleted here.
