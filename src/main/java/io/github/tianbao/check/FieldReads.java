@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,8 +19,10 @@ import java.util.stream.Collectors;
 /** Which fields an expression reads in the end, through all the computations it uses. */
 final class FieldReads {
     private final Map<String, Computation> computations;
+    private final Set<String> outside;
 
     FieldReads(Programme programme) {
+        this.outside = programme.lists().stream().map(ListSpec::name).collect(Collectors.toSet());
         this.computations = programme.computations().stream()
                 .collect(Collectors.toMap(computation -> computation.name().text(), Function.identity()));
     }
@@ -87,7 +90,7 @@ final class FieldReads {
             expression.columnsAskedFor().stream().filter(name -> name.kind() == Name.Kind.LIST).forEach(name -> asked.add(name.text()));
             for (Name name : expression.names()) {
                 if (name.kind() == Name.Kind.COLUMN) {
-                    lists.add(name.text().substring(0, name.text().indexOf(ListSpec.BETWEEN)));
+                    Optional.of(name.text().substring(0, name.text().indexOf(ListSpec.BETWEEN))).filter(outside::contains).ifPresent(lists::add);
                 } else if (name.kind() == Name.Kind.COMPUTATION && seen.add(name.text())) {
                     open.add(computations.get(name.text()).expression());
                 }

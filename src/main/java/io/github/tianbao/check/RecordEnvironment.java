@@ -57,7 +57,7 @@ final class RecordEnvironment implements Environment {
             case COMPUTATION -> computation(name.text());
             case CONTEXT -> context(ContextName.of(name.text()));
             case LIST -> YesNo.of(surroundings.lists().find(name.text()).isPresent());
-            case COLUMN -> surroundings.lists().column(name.text());
+            case COLUMN -> surroundings.column(name.text());
         };
     }
 
@@ -103,7 +103,8 @@ final class RecordEnvironment implements Environment {
             case FIELD -> originOf(name.text());
             case PARAMETER -> surroundings.parameterOrigin(name.text());
             case COMPUTATION -> new Origin.Computation(surroundings.computation(name.text()).citations().stream().findFirst());
-            case LIST, COLUMN -> new Origin.Context("对照表");
+            case LIST -> new Origin.Context("对照表");
+            case COLUMN -> new Origin.Context(surroundings.describeColumn(name.text()));
             case CONTEXT -> new Origin.Context(surroundings.describe(ContextName.of(name.text())));
         };
     }

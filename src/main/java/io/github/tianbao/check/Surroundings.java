@@ -1,6 +1,7 @@
 package io.github.tianbao.check;
 
 import io.github.tianbao.programme.Computation;
+import io.github.tianbao.programme.ListSpec;
 import io.github.tianbao.programme.Parameter;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.rule.Origin;
@@ -9,6 +10,7 @@ import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.PartialDate;
 import io.github.tianbao.value.Value;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public final class Surroundings {
     private final Map<TableSetting.TableId, TableSetting> settings = new ConcurrentHashMap<>();
     private final Aggregates aggregates;
     private final ReferenceLists lists;
+    private final Map<String, Value> lookups = new HashMap<>();
 
     /**
      * @param records every record of the submission as it looks in these surroundings
@@ -39,6 +42,8 @@ public final class Surroundings {
         this.programme = programme;
         this.referenceDate = referenceDate;
         this.lists = lists;
+        programme.lookups().forEach(lookup -> lookup.columns().forEach((column, values) ->
+                lookups.put(ListSpec.column(lookup.name(), column), values)));
         this.referenceDay = PartialDate.day(referenceDate.day());
         this.parameters = programme.parameters().stream()
                 .collect(Collectors.toMap(parameter -> parameter.name().text(), Function.identity()));
@@ -98,6 +103,17 @@ public final class Surroundings {
         return parameter.since(referenceDate.day())
                 .<Origin>map(since -> new Origin.Parameter(since, parameter.citation()))
                 .orElseGet(() -> new Origin.Context("参数“" + name + "”在" + referenceDate.day() + "尚未施行"));
+    }
+
+    /** A column of a list from outside or of a table of the notice. */
+    Value column(String name) {
+        Value looked = lookups.get(name);
+        return looked == null ? lists.column(name) : looked;
+    }
+
+    String describeColumn(String name) {
+        return programme.lookups().stream().filter(lookup -> lookups.containsKey(name) && name.startsWith(lookup.name() + ListSpec.BETWEEN))
+                .map(lookup -> "查找表，" + lookup.citation().place()).findFirst().orElse("对照表");
     }
 
     ReferenceLists lists() {

@@ -23,6 +23,7 @@ public record Programme(
         List<Parameter> parameters,
         List<TableSpec> tables,
         List<ListSpec> lists,
+        List<LookupTable> lookups,
         List<Computation> computations,
         List<Rule> rules,
         List<Judgement> judgements,
@@ -38,6 +39,7 @@ public record Programme(
         parameters = List.copyOf(parameters);
         tables = List.copyOf(tables);
         lists = List.copyOf(lists);
+        lookups = List.copyOf(lookups);
         computations = List.copyOf(computations);
         rules = List.copyOf(rules);
         judgements = List.copyOf(judgements);
@@ -49,19 +51,19 @@ public record Programme(
     /** The programme as recognition sees it when it looks for some of its lists: they stand in the place of its tables. */
     public Programme ofLists(Predicate<ListSpec> wanted) {
         return new Programme(id, name, sha256, folder, notices, parameters, lists.stream().filter(wanted).map(ListSpec::table).toList(),
-                lists, computations, rules, judgements, deadlines, reminders, outputs, noticeList, cycle, archive, workingDays);
+                lists, lookups, computations, rules, judgements, deadlines, reminders, outputs, noticeList, cycle, archive, workingDays);
     }
 
     /** The same programme with other parameters of the same names. */
     public Programme withParameters(List<Parameter> others) {
-        return new Programme(id, name, sha256, folder, notices, others, tables, lists, computations, rules, judgements, deadlines, reminders,
+        return new Programme(id, name, sha256, folder, notices, others, tables, lists, lookups, computations, rules, judgements, deadlines, reminders,
                 outputs, noticeList, cycle, archive, workingDays);
     }
 
     /** The same programme with another rule in the place of the one that has its number. */
     public Programme withRule(Rule other) {
         List<Rule> changed = rules.stream().map(rule -> rule.id().equals(other.id()) ? other : rule).toList();
-        return new Programme(id, name, sha256, folder, notices, parameters, tables, lists, computations, changed, judgements, deadlines, reminders, outputs,
+        return new Programme(id, name, sha256, folder, notices, parameters, tables, lists, lookups, computations, changed, judgements, deadlines, reminders, outputs,
                 noticeList, cycle, archive, workingDays);
     }
 }
