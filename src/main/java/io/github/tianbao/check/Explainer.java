@@ -23,7 +23,7 @@ public final class Explainer {
         this.groups = positions(table.groups());
         this.plan = new RulePlan(
                 assessment.programme(), new FieldReads(assessment.programme()), assessment.surroundings().setting(table),
-                assessment.tables().stream().map(assessment.surroundings()::setting).toList());
+                assessment.tables().stream().map(assessment.surroundings()::setting).toList(), assessment.lists());
     }
 
     public Explanation explain(RecordAssessment record) {
@@ -36,7 +36,7 @@ public final class Explainer {
                 .forEach(steps::add);
         plan.rules(Rule.Reach.RECORD).forEach(planned -> steps.add(ruled(planned.rule(), environment)));
         groupOf(record).ifPresentOrElse(group -> explain(group, steps), () -> ruledByGroup(environment, steps));
-        plan.unchecked().forEach(unchecked -> steps.add(new Step.NotChecked(unchecked.rule(), unchecked.missingFields())));
+        plan.unchecked().forEach(unchecked -> steps.add(new Step.NotChecked(unchecked.rule(), unchecked.reason())));
         return new Explanation(record, assessment.referenceDate(), steps);
     }
 
