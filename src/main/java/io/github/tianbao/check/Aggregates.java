@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Results of aggregates over the records of a submission. Each aggregate goes over the records once, for all tables and
  * groups together; those known beforehand share one pass.
  */
 final class Aggregates {
-    private final Iterable<RecordEnvironment> records;
+    private final Supplier<Stream<RecordEnvironment>> records;
     private final FieldReads reads;
     private final Map<String, Map<Object, Aggregate.Accumulator>> results = new ConcurrentHashMap<>();
 
@@ -22,7 +24,7 @@ final class Aggregates {
      * @param records every record of the submission; gone through once a pass
      * @param reads   what names read in the end
      */
-    Aggregates(Iterable<RecordEnvironment> records, FieldReads reads) {
+    Aggregates(Supplier<Stream<RecordEnvironment>> records, FieldReads reads) {
         this.records = records;
         this.reads = reads;
     }
@@ -36,9 +38,8 @@ final class Aggregates {
         if (open.isEmpty()) {
             return;
         }
-        for (RecordEnvironment record : records) {
-            open.forEach(collecting -> collecting.add(record));
-        }
+        // An iterator over nested streams would hold all records of a table at once.
+        records.get().forEachOrdered(record -> open.forEach(collecting -> collecting.add(record)));
         open.forEach(collecting -> results.putIfAbsent(collecting.aggregate.key(), collecting.byScope));
     }
 

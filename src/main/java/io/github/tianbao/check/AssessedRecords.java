@@ -1,15 +1,14 @@
 package io.github.tianbao.check;
 
+import io.github.tianbao.check.packed.SparseRows;
 import io.github.tianbao.check.packed.ValueRows;
 import io.github.tianbao.value.Value;
 import java.util.AbstractList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.RandomAccess;
 
 /** The records of one table with what the rules make of them, kept small. A record is made anew each time it is asked for. */
-final class AssessedRecords extends AbstractList<RecordAssessment> implements RandomAccess {
+final class AssessedRecords extends AbstractList<RecordAssessment> implements KeptRecords, RandomAccess {
     private static final Verdict[] VERDICTS = Verdict.values();
 
     private final TableReading reading;
@@ -17,7 +16,7 @@ final class AssessedRecords extends AbstractList<RecordAssessment> implements Ra
     private final RecordNames names;
     private final ValueRows computed;
     private final byte[] verdicts;
-    private final Map<Integer, List<Finding>> findings = new HashMap<>();
+    private final SparseRows<List<Finding>> findings = new SparseRows<>(new FindingsCodec());
 
     AssessedRecords(TableReading reading, SharedKeyMap.Keys computations) {
         this.reading = reading;
@@ -40,21 +39,32 @@ final class AssessedRecords extends AbstractList<RecordAssessment> implements Ra
         verdicts[index] = (byte) result.verdict().ordinal();
         computed.append(result.computed());
         if (!result.findings().isEmpty()) {
-            findings.put(index, result.findings());
+            findings.append(index, result.findings());
         }
     }
 
     /** Says that all records are there. */
     void finish() {
         computed.finish();
+        findings.finish();
     }
 
     @Override
     public RecordAssessment get(int index) {
         TypedRecord record = reading.records().get(index);
         return new RecordAssessment(reading.setting().sheet(), record.row(), names.label(record), names.key(record),
-                VERDICTS[verdicts[index]], record.fields(), record.cells(), new SharedKeyMap<>(computations, computed.row(index)),
-                findings.getOrDefault(index, List.of()));
+                verdict(index), record.fields(), record.cells(), new SharedKeyMap<>(computations, computed.row(index)),
+                findings(index));
+    }
+
+    @Override
+    public Verdict verdict(int index) {
+        return VERDICTS[verdicts[index]];
+    }
+
+    @Override
+    public List<Finding> findings(int index) {
+        return findings.at(index).orElse(List.of());
     }
 
     @Override

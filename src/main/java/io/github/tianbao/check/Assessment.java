@@ -4,7 +4,6 @@ import io.github.tianbao.programme.Programme;
 import io.github.tianbao.rule.Environment;
 import io.github.tianbao.value.Text;
 import io.github.tianbao.value.Value;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,15 +22,12 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
 
     /** All findings, in sheet order, then by row and cell. */
     public List<Finding> findings() {
-        return tables.stream()
-                .flatMap(table -> table.allFindings().stream())
-                .sorted(Comparator.comparingInt((Finding finding) -> sheetIndex(finding.sheet())).thenComparingInt(Finding::row))
-                .toList();
+        return namedFindings().stream().map(NamedFinding::finding).toList();
     }
 
-    private int sheetIndex(String sheet) {
-        return tables.stream().filter(table -> table.table().sheet().equals(sheet))
-                .mapToInt(table -> table.table().header().sheetIndex()).findFirst().orElse(Integer.MAX_VALUE);
+    /** The same, each with its record's name; read one by one from where they are kept. */
+    public List<NamedFinding> namedFindings() {
+        return new NamedFindings(tables);
     }
 
     /** The units that the tables say they come from (填报单位), each once, in sheet order. */
@@ -43,6 +39,11 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
     /** Counts and sums over the records. */
     public Totals totals() {
         return new Totals(programme, tables);
+    }
+
+    /** The lists from outside that were given. */
+    public ReferenceLists lists() {
+        return surroundings.lists();
     }
 
     /** A record as expressions see it, its verdict included: for 当 of outputs, for file names and for traces. */

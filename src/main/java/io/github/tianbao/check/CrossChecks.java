@@ -28,7 +28,7 @@ final class CrossChecks {
 
     CrossChecks(List<TableSetting> tables) {
         tables.stream().flatMap(table -> table.fields().stream()).filter(Field::unique).map(field -> field.name().text()).distinct()
-                .forEach(field -> comparisons.add(new Comparing(record -> text(record, field), unique(field))));
+                .forEach(field -> comparisons.add(new Comparing(record -> text(record, field), unique(field, tables))));
         persons(tables).forEach((number, name) -> {
             comparisons.add(new Comparing(record -> text(record, number), oneNumberTwoNames(number, name)));
             comparisons.add(new Comparing(record -> person(record, number, name), onePersonTwoNumbers(number, name)));
@@ -69,9 +69,22 @@ final class CrossChecks {
         return findings;
     }
 
-    private static Judge unique(String field) {
-        return (value, places) -> each(places, place -> finding(place, field, SheetCheck.UNIQUE, Severity.ERROR,
-                field + "“" + value + "”重复，另见" + others(place, places, field), "请核对是否重复登记，只保留正确的一条；如有填错请更正"));
+    private static Judge unique(String field, List<TableSetting> tables) {
+        return (value, places) -> {
+            List<Place> owners = owners(field, places, tables);
+            return owners.size() < 2 ? Map.of() : each(owners, place -> finding(place, field, SheetCheck.UNIQUE, Severity.ERROR,
+                    field + "“" + value + "”重复，另见" + others(place, owners, field), "请核对是否重复登记，只保留正确的一条；如有填错请更正"));
+        };
+    }
+
+    /** What belongs to a household is one value, however many rows show it. */
+    private static List<Place> owners(String field, List<Place> places, List<TableSetting> tables) {
+        Map<Object, Place> owners = new LinkedHashMap<>();
+        for (Place place : places) {
+            TableSetting table = tables.get(place.table());
+            owners.putIfAbsent(table.spec().group().owns(field) ? table.groupOf(place.record()) : place, place);
+        }
+        return List.copyOf(owners.values());
     }
 
     private static Judge oneNumberTwoNames(String number, String name) {

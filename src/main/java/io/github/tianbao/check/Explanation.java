@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Why a record has its verdict: every computation and every rule, with the values that went in and where they come from.
  *
- * @param steps computations in the order in which they are worked out, then rules in the order of the pack
+ * @param steps computations in the order in which they are worked out, then rules in the order of the pack; first those of the record, then
+ *              those of the household or other group that it belongs to
  */
 public record Explanation(RecordAssessment record, ReferenceDate referenceDate, List<Step> steps) {
     public Explanation {
@@ -30,8 +31,11 @@ public record Explanation(RecordAssessment record, ReferenceDate referenceDate, 
          */
         record Ruled(Rule rule, Outcome outcome, Optional<Trace> applies, Trace condition) implements Step {}
 
-        /** A rule that the sheet has no columns for; a person has to look. */
-        record NotChecked(Rule rule, List<String> missingFields) implements Step {}
+        /** A rule that the sheet has no columns for, or that a list is missing for; a person has to look. */
+        record NotChecked(Rule rule, String reason) implements Step {}
+
+        /** Here begin the steps of the household or other group that the record belongs to. */
+        record Grouped(String noun, GroupAssessment group) implements Step {}
 
         /** Something wrong with a cell, whatever the programme. */
         record Noted(Finding finding) implements Step {}

@@ -40,13 +40,21 @@ public final class ExplanationPrinter {
             part("要求", ruled.condition());
             citations(ruled.rule().citations());
         } else if (step instanceof Explanation.Step.NotChecked unchecked) {
-            line(0, "规则　" + title(unchecked.rule()) + "：未核查，表中没有" + String.join("、", unchecked.missingFields()) + "列，须由人工核定");
+            line(0, "规则　" + title(unchecked.rule()) + "：未核查，" + unchecked.reason() + "，须由人工核定");
             citations(unchecked.rule().citations());
+        } else if (step instanceof Explanation.Step.Grouped grouped) {
+            group(grouped.noun(), grouped.group());
         } else if (step instanceof Explanation.Step.Noted noted) {
             Finding finding = noted.finding();
             line(0, finding.severity().word() + "　" + finding.cells().stream().map(Object::toString)
                     .collect(java.util.stream.Collectors.joining("、")) + "　" + finding.message());
         }
+    }
+
+    private void group(String noun, GroupAssessment group) {
+        RecordAssessment whole = group.whole();
+        line(0, "所在的" + noun + "　" + whole.label() + "　结论：" + whole.verdict().word());
+        group.members().forEach(member -> line(1, "第" + member.row() + "行　" + member.label() + "　" + member.verdict().word()));
     }
 
     private static String title(Rule rule) {

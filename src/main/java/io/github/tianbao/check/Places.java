@@ -18,6 +18,6 @@ final class Places {
             table++;
         }
         TableReading reading = tables.get(table);
-        return new Place(table, index, reading.setting().sheet(), reading.records().get(index));
+        return new Place(table, index, reading);
     }
 }

@@ -16,6 +16,7 @@ final class RecordChecks {
     private final List<Planned> rules;
     private final List<String> computations;
     private final GroupChecks groups;
+    private final List<String> ofGroups;
     private final FindingWriter writer;
 
     RecordChecks(Surroundings surroundings, TableReading reading, RulePlan plan) {
@@ -23,6 +24,7 @@ final class RecordChecks {
         this.reading = reading;
         this.rules = plan.rules(Rule.Reach.RECORD);
         this.computations = plan.computations();
+        this.ofGroups = plan.groupComputations();
         this.writer = new FindingWriter(surroundings, reading.setting());
         this.groups = new GroupChecks(surroundings, reading, plan, writer);
     }
@@ -45,6 +47,13 @@ final class RecordChecks {
         }
         assessed.finish();
         return assessed;
+    }
+
+    /** The groups of records that were assessed; none where the table has no households to fold. */
+    List<GroupAssessment> groups(List<RecordAssessment> records) {
+        return reading.setting().spec().group().isFolded()
+                ? new AssessedGroups(surroundings, reading.setting(), ofGroups, groups.positions(), records)
+                : List.of();
     }
 
     private AssessedRecords.Result assess(int index, List<Finding> crossFindings) {

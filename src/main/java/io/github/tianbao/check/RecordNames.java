@@ -35,6 +35,23 @@ final class RecordNames {
         return parts.isEmpty() ? label(record) : String.join("/", parts);
     }
 
+    /** What a person calls a group, from its own fields. */
+    String groupLabel(Map<String, Value> fields, int row) {
+        String label = joined(spec.group().label(), fields, " ");
+        return label.isEmpty() ? groupKey(fields, row) : label;
+    }
+
+    /** What tells a group from others in receipts; identifiers masked. */
+    String groupKey(Map<String, Value> fields, int row) {
+        String key = joined(spec.group().key(), fields, "/");
+        return key.isEmpty() ? "第" + row + "行" : key;
+    }
+
+    private String joined(List<String> names, Map<String, Value> fields, String between) {
+        return names.stream().filter(name -> fields.containsKey(name) && !fields.get(name).isMissing())
+                .map(name -> masked(name, fields.get(name).text())).collect(Collectors.joining(between));
+    }
+
     private static Optional<String> text(TypedRecord record, String field) {
         Value value = record.fields().get(field);
         return value == null || value.isMissing() ? Optional.empty() : Optional.of(value.text());

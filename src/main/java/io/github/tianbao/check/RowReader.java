@@ -23,6 +23,7 @@ final class RowReader {
     private final List<Field> fields;
     private final FieldSource[] sources;
     private final Value[] missing;
+    private final GroupHeads groups;
     private final Value[] valuesAbove;
     private final CellAddress[] cellsAbove;
 
@@ -30,6 +31,7 @@ final class RowReader {
         this.table = table;
         this.fields = table.fields();
         this.sources = fields.stream().map(table::source).toArray(FieldSource[]::new);
+        this.groups = new GroupHeads(fields, table.spec().group());
         this.missing = fields.stream().map(field -> Missing.of(field.name().text())).toArray(Value[]::new);
         this.valuesAbove = new Value[sources.length];
         this.cellsAbove = new CellAddress[sources.length];
@@ -37,6 +39,7 @@ final class RowReader {
 
     /** A row that is no record ends a group: what stands above it is not carried further down. It may begin a section. */
     void endGroup(Row row, TypedRecords records) {
+        groups.end();
         Arrays.fill(valuesAbove, null);
         if (row.kind() == Row.Kind.SECTION && PrintedClaim.sectionOf(row).size() == 1) {
             row.cells().values().stream().filter(cell -> !cell.isBlank()).map(Cell::anchor)
@@ -49,7 +52,7 @@ final class RowReader {
     TypedRecord read(Row row, TypedRecords records) {
         Value[] values = missing.clone();
         CellAddress[] cells = new CellAddress[sources.length];
-        List<Finding> faults = new ArrayList<>(0);
+        TypedCell[] read = new TypedCell[sources.length];
         for (int at = 0; at < values.length; at++) {
             if (sources[at] instanceof FieldSource.InColumn column) {
                 Cell cell = row.cells().get(column.index());
@@ -59,23 +62,53 @@ final class RowReader {
                     continue;
                 }
                 cells[at] = cell.anchor();
-                values[at] = keep(column.reader().read(cell), fields.get(at), row.number(), cell, faults);
+                read[at] = column.reader().read(cell);
+                values[at] = read[at].value();
                 valuesAbove[at] = values[at];
                 cellsAbove[at] = cells[at];
             } else {
-                Optional<Value> inSection = inSection(sources[at], row);
-                if (inSection.isPresent()) {
-                    cells[at] = records.sectionAbove(row.number());
-                    values[at] = inSection.get();
-                } else if (once(sources[at]) instanceof FieldSource.Once once) {
-                    cells[at] = once.address().orElse(null);
-                    values[at] = once.content().value();
-                }
+                readAround(at, row, values, cells, records);
             }
         }
+        boolean first = groups.complete(values, cells);
+        List<Finding> faults = faults(row, read, values, first);
         records.append(row.number(), values, cells, faults);
         SharedKeyMap.Keys keys = table.fieldKeys();
         return new TypedRecord(row.number(), new SharedKeyMap<>(keys, values), new SharedKeyMap<>(keys, cells), faults);
+    }
+
+    private void readAround(int at, Row row, Value[] values, CellAddress[] cells, TypedRecords records) {
+        Optional<Value> inSection = inSection(sources[at], row);
+        if (inSection.isPresent()) {
+            cells[at] = records.sectionAbove(row.number());
+            values[at] = inSection.get();
+        } else if (once(sources[at]) instanceof FieldSource.Once once) {
+            cells[at] = once.address().orElse(null);
+            values[at] = once.content().value();
+        }
+    }
+
+    private List<Finding> faults(Row row, TypedCell[] read, Value[] values, boolean first) {
+        List<Finding> faults = new ArrayList<>(0);
+        for (int at = 0; at < values.length; at++) {
+            if (read[at] != null && sources[at] instanceof FieldSource.InColumn column) {
+                Cell cell = row.cells().get(column.index());
+                for (CellFault fault : read[at].faults()) {
+                    faults.add(finding(fault, row.number(), cell));
+                }
+                if (read[at].faults().isEmpty() && values[at].isMissing() && isAskedFor(fields.get(at), first)) {
+                    String name = fields.get(at).name().text();
+                    faults.add(finding(new CellFault(SheetCheck.REQUIRED, Severity.ERROR, "“" + name + "”没有填写", "请补填" + name),
+                            row.number(), cell));
+                }
+            }
+        }
+        return faults;
+    }
+
+    /** What belongs to a household is asked for once, in its first row. */
+    private boolean isAskedFor(Field field, boolean first) {
+        return field.valueRequired() && (first || !table.spec().group().owns(field.name().text()));
     }
 
     private static Optional<Value> inSection(FieldSource source, Row row) {
@@ -93,17 +126,6 @@ final class RowReader {
         String name = SectionLabel.name(row.section().get(0));
         CellAddress address = new CellAddress(row.number(), 0);
         return new Cell(address, address, new Content.Words(name), name);
-    }
-
-    private Value keep(TypedCell content, Field field, int row, Cell cell, List<Finding> faults) {
-        for (CellFault fault : content.faults()) {
-            faults.add(finding(fault, row, cell));
-        }
-        if (field.valueRequired() && content.value().isMissing() && content.faults().isEmpty()) {
-            String name = field.name().text();
-            faults.add(finding(new CellFault(SheetCheck.REQUIRED, Severity.ERROR, "“" + name + "”没有填写", "请补填" + name), row, cell));
-        }
-        return content.value();
     }
 
     private Finding finding(CellFault fault, int row, Cell cell) {

@@ -110,9 +110,9 @@ final class TableSetting {
     }
 
     Object groupOf(int row, Map<String, Value> fields) {
-        List<String> key = spec().group().stream().map(fields::get).filter(value -> value != null && !value.isMissing())
+        List<String> key = spec().group().key().stream().map(fields::get).filter(value -> value != null && !value.isMissing())
                 .map(Value::text).toList();
-        return key.isEmpty() || key.size() < spec().group().size() ? new Alone(id(), row) : new GroupId(id(), key);
+        return key.isEmpty() || key.size() < spec().group().key().size() ? new Alone(id(), row) : new GroupId(id(), key);
     }
 
     private record GroupId(TableId table, List<String> key) {}

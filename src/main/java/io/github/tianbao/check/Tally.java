@@ -2,8 +2,6 @@ package io.github.tianbao.check;
 
 import io.github.tianbao.programme.Rule;
 import io.github.tianbao.programme.Severity;
-import io.github.tianbao.value.CellAddress;
-import io.github.tianbao.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +25,7 @@ final class Tally {
     /** Notes a rule that is undecided; says so only if no fault of a cell says already why. */
     void addUndecided(Rule rule, Set<String> missing, Supplier<Finding> finding) {
         weigh(rule.severity(), Finding.Kind.UNDECIDED);
-        if (!isExplained(missing)) {
+        if (!Faults.explain(missing, List.of(record))) {
             findings.add(finding.get());
         }
     }
@@ -42,17 +40,6 @@ final class Tally {
         } else if (verdict == Verdict.PASS) {
             verdict = Verdict.UNDECIDED;
         }
-    }
-
-    private boolean isExplained(Set<String> missing) {
-        return !record.faults().isEmpty() && missing.stream().allMatch(this::hasFault);
-    }
-
-    private boolean hasFault(String field) {
-        Value value = record.fields().get(field);
-        CellAddress cell = record.cells().get(field);
-        return value != null && value.isMissing() && cell != null
-                && record.faults().stream().anyMatch(fault -> fault.severity() == Severity.ERROR && fault.cells().contains(cell));
     }
 
     Verdict verdict() {

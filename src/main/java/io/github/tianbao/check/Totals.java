@@ -1,17 +1,26 @@
 package io.github.tianbao.check;
 
+import io.github.tianbao.programme.Computation;
 import io.github.tianbao.programme.Programme;
+import io.github.tianbao.programme.Rule;
+import io.github.tianbao.rule.Aggregate;
 import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Counts and sums over the records of some tables; what forms, summaries, reports and receipts print comes from here. */
+/**
+ * Counts and sums over the records of some tables; what forms, summaries, reports and receipts print comes from here. Each goes over the
+ * records once.
+ */
 public final class Totals {
     private final Programme programme;
     private final List<TableAssessment> tables;
@@ -27,65 +36,117 @@ public final class Totals {
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict, 0);
         }
-        records().forEach(record -> counts.merge(record.verdict(), 1, Integer::sum));
+        for (TableAssessment table : tables) {
+            for (int index = 0; index < table.records().size(); index++) {
+                counts.merge(table.verdict(index), 1, Integer::sum);
+            }
+        }
         return counts;
     }
 
     /**
-     * The sum of each numeric field and computation that has a unit to be summed in, over the records that pass, in pack order.
-     * A value that is not known adds nothing.
+     * The sum of each numeric field and computation that has a unit to be summed in, over the records that pass, in pack order; what
+     * belongs to households over the households that pass. A value that is not known adds nothing.
      */
     public Map<String, Quantity> passing() {
-        return sum(records().filter(record -> record.verdict() == Verdict.PASS).toList());
+        return sums(record -> "").getOrDefault("", none());
     }
 
     /** As {@link #passing}, for each value of a field such as 乡镇, in order of first appearance. */
     public Map<String, Map<String, Quantity>> passingBy(String field) {
-        Map<String, List<RecordAssessment>> groups = new LinkedHashMap<>();
-        records().filter(record -> record.verdict() == Verdict.PASS)
-                .forEach(record -> groups.computeIfAbsent(text(record, field), value -> new java.util.ArrayList<>()).add(record));
+        return sums(record -> text(record, field));
+    }
+
+    private Map<String, Map<String, Quantity>> sums(Function<RecordAssessment, String> key) {
+        Map<String, Unit> ofRecords = units(false);
+        Map<String, Unit> ofGroups = units(true);
+        Set<String> computed = new HashSet<>();
+        Map<String, Map<String, BigDecimal>> sums = new LinkedHashMap<>();
+        for (TableAssessment table : tables) {
+            table.records().forEach(record -> add(record, ofRecords.keySet(), key, computed, sums));
+            table.groups().forEach(group -> add(group.whole(), ofGroups.keySet(), key, computed, sums));
+        }
         Map<String, Map<String, Quantity>> totals = new LinkedHashMap<>();
-        groups.forEach((value, records) -> totals.put(value, sum(records)));
+        sums.forEach((value, amounts) -> totals.put(value, totals(computed, amounts)));
         return totals;
     }
 
-    private Map<String, Quantity> sum(List<RecordAssessment> records) {
+    /** The totals where no record passes. */
+    private Map<String, Quantity> none() {
+        Set<String> computed = new HashSet<>();
+        tables.forEach(table -> table.records().forEach(record -> computed.addAll(record.computed().keySet())));
+        tables.forEach(table -> table.groups().forEach(group -> computed.addAll(group.whole().computed().keySet())));
+        return totals(computed, Map.of());
+    }
+
+    private static void add(RecordAssessment record, Set<String> names, Function<RecordAssessment, String> key, Set<String> computed,
+            Map<String, Map<String, BigDecimal>> sums) {
+        computed.addAll(record.computed().keySet());
+        if (record.verdict() != Verdict.PASS) {
+            return;
+        }
+        Map<String, BigDecimal> own = sums.computeIfAbsent(key.apply(record), fresh -> new LinkedHashMap<>());
+        for (String name : names) {
+            Value value = record.computed().getOrDefault(name, record.fields().get(name));
+            if (value instanceof Quantity quantity) {
+                own.merge(name, quantity.amount(), BigDecimal::add);
+            }
+        }
+    }
+
+    /** A computation that no record has is not there; it belongs to another kind of table. */
+    private Map<String, Quantity> totals(Set<String> computed, Map<String, BigDecimal> amounts) {
         Map<String, Quantity> totals = new LinkedHashMap<>();
-        summed().forEach((name, unit) -> {
-            BigDecimal sum = records.stream().map(record -> amount(record, name)).reduce(BigDecimal.ZERO, BigDecimal::add);
-            totals.put(name, new Quantity(sum, unit));
+        units().forEach((name, unit) -> {
+            if (isField(name) || computed.contains(name)) {
+                totals.put(name, new Quantity(amounts.getOrDefault(name, BigDecimal.ZERO), unit));
+            }
         });
         return totals;
     }
 
+    private boolean isField(String name) {
+        return tables.stream().anyMatch(table -> table.match().table().fields().stream().anyMatch(field -> field.name().text().equals(name)));
+    }
+
     /** Fields and computations of these tables that can be summed; a price per unit cannot, nor what is a sum over records already. */
-    private Map<String, Unit> summed() {
-        Map<String, Unit> names = new LinkedHashMap<>();
+    private Map<String, Unit> units() {
+        Map<String, Unit> units = new LinkedHashMap<>();
         tables.stream().map(table -> table.match().table()).distinct().flatMap(table -> table.fields().stream())
                 .filter(field -> isAmount(field.unit()))
-                .forEach(field -> names.putIfAbsent(field.name().text(), field.unit()));
+                .forEach(field -> units.putIfAbsent(field.name().text(), field.unit()));
         programme.computations().stream()
-                .filter(computation -> isAmount(computation.unit()) && computation.expression().aggregates().isEmpty())
-                .filter(computation -> records().anyMatch(record -> record.computed().containsKey(computation.name().text())))
-                .forEach(computation -> names.putIfAbsent(computation.name().text(), computation.unit()));
-        return names;
+                .filter(computation -> isAmount(computation.unit()) && isSummed(computation))
+                .forEach(computation -> units.putIfAbsent(computation.name().text(), computation.unit()));
+        return units;
+    }
+
+    /** What is said once of each household may rest on sums over its members. */
+    private boolean isSummed(Computation computation) {
+        return computation.expression().aggregates().stream()
+                .allMatch(aggregate -> aggregate.span() == Aggregate.Span.GROUP && isOfGroups(computation.name().text()));
+    }
+
+    /** Those that belong to households, or those that belong to records. */
+    private Map<String, Unit> units(boolean ofGroups) {
+        Map<String, Unit> own = units();
+        own.keySet().removeIf(name -> isOfGroups(name) != ofGroups);
+        return own;
+    }
+
+    private boolean isOfGroups(String name) {
+        return tables.stream().map(table -> table.match().table().group()).anyMatch(group -> group.owns(name))
+                || tables.stream().anyMatch(table -> table.match().table().group().isFolded())
+                && programme.computations().stream()
+                        .anyMatch(computation -> computation.reach() == Rule.Reach.GROUP && computation.name().text().equals(name));
     }
 
     private static boolean isAmount(Unit unit) {
         return !unit.symbol().isEmpty() && !unit.symbol().contains("/") && !unit.isConvertibleTo(Unit.NONE);
     }
 
-    private static BigDecimal amount(RecordAssessment record, String name) {
-        Value value = record.computed().getOrDefault(name, record.fields().get(name));
-        return value instanceof Quantity quantity ? quantity.amount() : BigDecimal.ZERO;
-    }
-
     private static String text(RecordAssessment record, String field) {
         Value value = record.computed().getOrDefault(field, record.fields().get(field));
         return value == null ? "" : value.text();
-    }
-
-    private Stream<RecordAssessment> records() {
-        return tables.stream().flatMap(table -> table.records().stream());
     }
 }

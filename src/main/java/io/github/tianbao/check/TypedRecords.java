@@ -1,5 +1,6 @@
 package io.github.tianbao.check;
 
+import io.github.tianbao.check.packed.SparseRows;
 import io.github.tianbao.check.packed.ValueRows;
 import io.github.tianbao.programme.Field;
 import io.github.tianbao.value.CellAddress;
@@ -7,7 +8,6 @@ import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Value;
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -23,9 +23,9 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
     private final FieldSource[] sources;
     private final Value[] constants;
     private final ValueRows values;
-    private final Map<Integer, CellAddress[]> movedCells = new HashMap<>();
+    private final SparseRows<CellAddress[]> movedCells = new SparseRows<>(new CellsCodec());
     private final NavigableMap<Integer, CellAddress> sections = new TreeMap<>();
-    private final Map<Integer, List<Finding>> faults = new HashMap<>();
+    private final SparseRows<List<Finding>> faults = new SparseRows<>(new FindingsCodec());
     private int[] rows = new int[64];
     private int size;
 
@@ -53,10 +53,10 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
         }
         values.append(packed(content));
         if (!Arrays.equals(cells, cells(row))) {
-            movedCells.put(size, cells);
+            movedCells.append(size, cells);
         }
         if (!found.isEmpty()) {
-            faults.put(size, List.copyOf(found));
+            faults.append(size, found);
         }
         rows[size++] = row;
     }
@@ -75,6 +75,8 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
     /** Says that no record will follow. */
     void finish() {
         values.finish();
+        faults.finish();
+        movedCells.finish();
         rows = Arrays.copyOf(rows, size);
     }
 
@@ -116,9 +118,9 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
                 content[at] = packed[next++];
             }
         }
-        CellAddress[] moved = movedCells.get(index);
+        CellAddress[] cells = movedCells.at(index).orElseGet(() -> cells(rows[index]));
         return new TypedRecord(rows[index], new SharedKeyMap<>(keys, content),
-                new SharedKeyMap<>(keys, moved == null ? cells(rows[index]) : moved), faults.getOrDefault(index, List.of()));
+                new SharedKeyMap<>(keys, cells), faults.at(index).orElse(List.of()));
     }
 
     @Override

@@ -48,7 +48,7 @@ final class ArchiveCatalogueCommand implements Callable<Integer> {
         if (folder.bags().isEmpty()) {
             throw new Refusal(ExitStatus.WRONG_CALL, session.messages().say("archive.empty", archive));
         }
-        List<Gap> gaps = folder.gaps(Archives.givenNumbers(archive, ledger));
+        List<Gap> gaps = folder.gaps(Archives.givenNumbers(archive, ledger, session));
         LocalDate today = LocalDate.now(session.clock());
         Map<String, Object> model = CatalogueModel.of(folder, gaps, today);
         ArchivePapers papers = new ArchivePapers(packs.path(), today);

@@ -58,7 +58,7 @@ final class ArchiveVerifyCommand implements Callable<Integer> {
                 examinations.add(tell(bag, examine(bag)));
             }
             if (Files.isDirectory(path) && ArchiveFolder.isArchive(path)) {
-                examinations.add(tell(path, ArchiveExaminer.examine(Archives.read(path), Archives.givenNumbers(path, ledger))));
+                examinations.add(tell(path, ArchiveExaminer.examine(Archives.read(path), Archives.givenNumbers(path, ledger, session))));
             }
         }
         if (out != null) {

@@ -27,13 +27,18 @@ final class Archives {
         return ArchiveFolder.read(archive, NEIGHBOURS);
     }
 
-    /** The last number given out in each series, as the ledger of an archive has it; none if the archive is here without its ledger. */
-    static Map<String, Long> givenNumbers(Path archive, LedgerOptions options) {
+    /**
+     * The last number given out in each series, as the ledger of an archive has it; none if the archive is here without its ledger. An
+     * archive can be examined without: a ledger that does not open, for want of its key perhaps, is told of and passed over.
+     */
+    static Map<String, Long> givenNumbers(Path archive, LedgerOptions options, Session session) {
         Map<String, Long> given = new TreeMap<>();
         if (options.isThere(archive)) {
             try (Ledger ledger = options.open(archive)) {
                 NumberSeries numbers = ledger.numbers();
                 numbers.series().forEach(series -> given.put(series, numbers.last(series)));
+            } catch (Refusal closed) {
+                session.complain("archive.noledger", closed.getMessage());
             }
         }
         return given;

@@ -29,6 +29,6 @@ record Counts(int pass, int fail, int undecided, int errors, int warnings) {
     }
 
     private static int findings(Assessment assessment, Severity severity) {
-        return (int) assessment.findings().stream().filter(finding -> finding.severity() == severity).count();
+        return (int) assessment.namedFindings().stream().filter(named -> named.finding().severity() == severity).count();
     }
 }

@@ -3,6 +3,7 @@ package io.github.tianbao.cli;
 import io.github.tianbao.intake.WholeFolder;
 import io.github.tianbao.intake.watch.JournalUnavailable;
 import io.github.tianbao.ledger.Ledger;
+import io.github.tianbao.render.Selection;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,13 +29,13 @@ final class Pipeline {
     }
 
     /** Results only. */
-    static Pipeline of(Job job, Path out) {
-        return new Pipeline(new Production(job), out, Optional.empty());
+    static Pipeline of(Job job, Selection selection, Path out) {
+        return new Pipeline(new Production(job, selection), out, Optional.empty());
     }
 
     /** Results, and a package and an entry in the ledger for each; files have to be processed one after another. */
     static Pipeline archiving(Job job, Path out, Path archive, Ledger ledger, Clock clock) {
-        Production production = new Production(job);
+        Production production = new Production(job, Selection.all());
         Archiver archiver = new Archiver(archive, new LedgerNumbers(ledger.numbers()), job, production::fonts);
         return new Pipeline(production, out, Optional.of(new Keeping(archiver, ledger, clock)));
     }

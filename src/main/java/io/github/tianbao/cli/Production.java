@@ -9,6 +9,7 @@ import io.github.tianbao.programme.Recognition;
 import io.github.tianbao.render.RenderFault;
 import io.github.tianbao.render.Rendered;
 import io.github.tianbao.render.Renderer;
+import io.github.tianbao.render.Selection;
 import io.github.tianbao.render.earlier.EarlierFile;
 import io.github.tianbao.render.receipt.Receipt;
 import io.github.tianbao.render.receipt.ReceiptWriter;
@@ -29,10 +30,15 @@ final class Production {
     private static final Logger LOG = LoggerFactory.getLogger(Production.class);
 
     private final Job job;
+    private final Selection selection;
     private final Renderer renderer = new Renderer();
 
-    Production(Job job) {
+    /**
+     * @param selection which outputs to make
+     */
+    Production(Job job, Selection selection) {
         this.job = job;
+        this.selection = selection;
     }
 
     /** SHA-256 by name of every font file that paper may be set in. */
@@ -108,7 +114,7 @@ final class Production {
     private Product write(Path file, Job.Checked checked, List<Earlier> earlier, Path folder) throws IOException, RenderFault {
         Submission submission = Submissions.identify(file);
         Provenance provenance = new Provenance(submission.name(), submission.sha256(), Version.text());
-        Rendered rendered = renderer.render(file, checked.assessments(), earlier, provenance, folder);
+        Rendered rendered = renderer.render(file, checked.assessments(), earlier, provenance, selection, folder);
         Receipt receipt = new Receipt(Version.text(), submission.name(), submission.sha256(), checked.referenceDate(),
                 rendered.assessments(), checked.recognition().unrecognised(), rendered.outputs(), earlier);
         ReceiptWriter.write(receipt, folder.resolve("receipt.json"));

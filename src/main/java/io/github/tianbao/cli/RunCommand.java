@@ -33,6 +33,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private LedgerOptions ledger;
 
+    @Mixin
+    private OutputOptions outputs;
+
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
     private List<Path> paths = List.of();
 
@@ -62,7 +65,11 @@ final class RunCommand implements Callable<Integer> {
             throw new Refusal(ExitStatus.WRONG_CALL, session.messages().say("run.none"));
         }
         Job job = check.job(session);
-        return summarise(archive == null ? runAll(Pipeline.of(job, out), names, jobs) : runAndKeep(job, names));
+        if (archive == null) {
+            return summarise(runAll(Pipeline.of(job, outputs.selection(session), out), names, jobs));
+        }
+        outputs.requireAll(session);
+        return summarise(runAndKeep(job, names));
     }
 
     /** One file after another: what is known of earlier files must not depend on which of them was quicker. */

@@ -4,7 +4,6 @@ import io.github.tianbao.ledger.status.Refused;
 import io.github.tianbao.ledger.status.Sending;
 import io.github.tianbao.ledger.status.Sendings;
 import io.github.tianbao.programme.Cycle;
-import io.github.tianbao.programme.Deadline;
 import io.github.tianbao.programme.Programme;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who has sent, who has not, and what falls due, for one month.
@@ -85,10 +85,16 @@ record StatusBoard(YearMonth month, LocalDate today, List<Section> sections, Lis
                 programme.map(found -> deadlines(found, month, today)).orElse(List.of()), lines);
     }
 
-    /** What falls due in the month or later, the nearest first. */
+    /** What falls due in the month or later, and what the pack reminds of in it, the nearest first. */
     private static List<Due> deadlines(Programme programme, YearMonth month, LocalDate today) {
-        return programme.deadlines().stream().filter(deadline -> !deadline.day().isBefore(month.atDay(1)))
-                .sorted(Comparator.comparing(Deadline::day))
-                .map(deadline -> new Due(deadline.name(), deadline.day(), ChronoUnit.DAYS.between(today, deadline.day()))).toList();
+        Stream<Due> deadlines = programme.deadlines().stream().filter(deadline -> !deadline.day().isBefore(month.atDay(1)))
+                .map(deadline -> due(deadline.name(), deadline.day(), today));
+        Stream<Due> reminders = programme.reminders().stream().flatMap(reminder -> reminder.next(month.atDay(1)).stream()
+                .filter(day -> YearMonth.from(day).equals(month)).map(day -> due(reminder.name(), day, today)));
+        return Stream.concat(deadlines, reminders).sorted(Comparator.comparing(Due::day)).toList();
+    }
+
+    private static Due due(String name, LocalDate day, LocalDate today) {
+        return new Due(name, day, ChronoUnit.DAYS.between(today, day));
     }
 }

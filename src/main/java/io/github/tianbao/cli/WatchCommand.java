@@ -10,6 +10,7 @@ import io.github.tianbao.intake.watch.WatchedFolders;
 import io.github.tianbao.intake.watch.Watcher;
 import io.github.tianbao.ledger.Ledger;
 import io.github.tianbao.ledger.entry.Details;
+import io.github.tianbao.render.Selection;
 import io.github.tianbao.render.outbox.IndexWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,8 @@ final class WatchCommand implements Callable<Integer> {
         this.session = session;
     }
 
+    // held only to be let go
+    @SuppressWarnings("try")
     @Override
     public Integer call() throws IOException, InterruptedException {
         refuseNonsense();
@@ -75,6 +78,8 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
+    // held only to be let go
+    @SuppressWarnings("try")
     private int watch(Watcher watcher) throws IOException, InterruptedException {
         try (StopSignal signal = new StopSignal(watcher::stop)) {
             Watcher.End end = watcher.run();
@@ -87,7 +92,7 @@ final class WatchCommand implements Callable<Integer> {
         WatchedFolders folders = new WatchedFolders(inbox, outbox, archive);
         Plan plan = new Plan(folders, Patience.of(seconds(quiet), seconds(every)), jobs, once);
         Journal<Details> journal = opened.journal();
-        Production production = new Production(job);
+        Production production = new Production(job, Selection.all());
         Archiver archiver = new Archiver(archive, new LedgerNumbers(opened.numbers()), job, production::fonts);
         WatchDesk desk = new WatchDesk(production, archiver, new Revisions(journal), opened.history());
         return new Watcher(plan, journal, desk, board(folders, journal), new WatchVoice(session),

@@ -8,10 +8,11 @@ import java.util.List;
  * What may be posted for the public to see (公示).
  *
  * @param columns fields and computations shown, in order
+ * @param each    whether a row is a record or a group
  * @param term    how long it hangs
  * @param rounds  the postings, for example 乡镇公示 and 县级公示, each with its clause
  */
-public record NoticeListSpec(List<String> columns, DayCount term, List<Round> rounds, SourcePosition at) {
+public record NoticeListSpec(List<String> columns, OutputSpec.Each each, DayCount term, List<Round> rounds, SourcePosition at) {
     public NoticeListSpec {
         columns = List.copyOf(columns);
         rounds = List.copyOf(rounds);

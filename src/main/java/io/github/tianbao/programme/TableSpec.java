@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param fields     in the order of the pack
  * @param label      fields that name a record to a person, for example 姓名 (称呼)
  * @param key        fields whose values tell records apart, for receipts (标识); identifiers are masked there
- * @param group      fields whose values the records of one household or other group share (分组); empty where each record is its own
+ * @param group      what makes records one household or other group (分组)
  */
 public record TableSpec(
-        String name, List<String> titleWords, List<Field> fields, List<String> label, List<String> key, List<String> group) {
+        String name, List<String> titleWords, List<Field> fields, List<String> label, List<String> key, GroupSpec group) {
     /** Label of the fill-in line that says who sends a table. */
     public static final String SENDER = "填报单位";
 
@@ -22,11 +22,10 @@ public record TableSpec(
         fields = List.copyOf(fields);
         label = List.copyOf(label);
         key = List.copyOf(key);
-        group = List.copyOf(group);
     }
 
     public TableSpec(String name, List<String> titleWords, List<Field> fields, List<String> label, List<String> key) {
-        this(name, titleWords, fields, label, key, List.of());
+        this(name, titleWords, fields, label, key, GroupSpec.NONE);
     }
 
     /** The field that says which township or office a row comes from: the first that a sheet may leave to its line 填报单位 (取自). */

@@ -17,12 +17,13 @@ import io.github.tianbao.render.template.TemplateFault;
 import io.github.tianbao.rule.Environment;
 import io.github.tianbao.value.YesNo;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Writes the forms of one assessment: one file for each record that an output of the pack asks for. */
+/** Writes the forms of one assessment: one file for each record, household or other group that an output of the pack asks for. */
 final class FormWriter {
     private final FontLibrary fonts;
     private final Provenance provenance;
@@ -34,14 +35,32 @@ final class FormWriter {
         this.folder = folder;
     }
 
-    /** A record and the table it stands in. */
-    private record Candidate(TableAssessment table, RecordAssessment record) {}
+    /**
+     * A record, or a household or other group, that gets a form, by its position in its table; it is read when its turn comes.
+     *
+     * @param each what it is
+     */
+    private record Candidate(TableAssessment table, OutputSpec.Each each, int index) {
+        static Stream<Candidate> of(TableAssessment table, OutputSpec.Each each) {
+            int size = each == OutputSpec.Each.GROUP ? table.groups().size() : table.records().size();
+            return IntStream.range(0, size).mapToObj(index -> new Candidate(table, each, index));
+        }
+
+        /** The record; the group as a whole where it is one. */
+        RecordAssessment record() {
+            return each == OutputSpec.Each.GROUP ? table.groups().get(index).whole() : table.records().get(index);
+        }
+
+        Map<String, Object> fill(AssessmentModel model) {
+            return each == OutputSpec.Each.GROUP ? model.forGroup(table, table.groups().get(index)) : model.forRecord(table, record());
+        }
+    }
 
     /** Writes the forms and returns the assessment in which records that could not be printed are undecided. */
     Assessment write(Assessment assessment) throws IOException, RenderFault {
         UnprintableRecords unprintable = new UnprintableRecords();
         for (OutputSpec spec : assessment.programme().outputs()) {
-            if (spec.each() == OutputSpec.Each.RECORD) {
+            if (spec.each() != OutputSpec.Each.SUBMISSION) {
                 write(assessment, spec, unprintable);
             }
         }
@@ -54,7 +73,7 @@ final class FormWriter {
         FormPrinter printer =
                 new FormPrinter(TemplateEngine.of(assessment.programme()), new PdfBatch(fonts), stamp(assessment, provenance));
         List<Supplier<Map<String, Object>>> models = candidates.stream()
-                .<Supplier<Map<String, Object>>>map(candidate -> () -> model.forRecord(candidate.table(), candidate.record()))
+                .<Supplier<Map<String, Object>>>map(candidate -> () -> candidate.fill(model))
                 .toList();
         try {
             printer.print(spec.template(), models, (at, form) -> take(assessment, spec, candidates.get(at), form, unprintable));
@@ -66,25 +85,24 @@ final class FormWriter {
     private void take(Assessment assessment, OutputSpec spec, Candidate candidate, PrintResult form, UnprintableRecords unprintable)
             throws IOException {
         if (form instanceof PrintResult.Printed printed) {
-            String name = MessageWriter.write(spec.file(), assessment.environment(candidate.table(), candidate.record()));
-            folder.write(Output.Kind.of(spec.kind()), name, candidate.record().sheet() + "第" + candidate.record().row() + "行",
-                    printed.pdf());
+            RecordAssessment record = candidate.record();
+            String name = MessageWriter.write(spec.file(), assessment.environment(candidate.table(), record));
+            folder.write(Output.Kind.of(spec.kind()), name, record.sheet() + "第" + record.row() + "行", printed.pdf());
         } else if (form instanceof PrintResult.Refused refused) {
             unprintable.add(candidate.record(), refused.characters());
         }
     }
 
     private static List<Candidate> candidates(Assessment assessment, OutputSpec spec) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (TableAssessment table : assessment.tables()) {
-            for (RecordAssessment record : table.records()) {
-                Environment environment = assessment.environment(table, record);
-                if (spec.when().map(when -> when.evaluate(environment) == YesNo.YES).orElse(true)) {
-                    candidates.add(new Candidate(table, record));
-                }
-            }
-        }
-        return candidates;
+        return assessment.tables().stream()
+                .flatMap(table -> Candidate.of(table, spec.each()))
+                .filter(candidate -> isWanted(assessment, spec, candidate))
+                .toList();
+    }
+
+    private static boolean isWanted(Assessment assessment, OutputSpec spec, Candidate candidate) {
+        Environment environment = assessment.environment(candidate.table(), candidate.record());
+        return spec.when().map(when -> when.evaluate(environment) == YesNo.YES).orElse(true);
     }
 
     static DocumentStamp stamp(Assessment assessment, Provenance provenance) {

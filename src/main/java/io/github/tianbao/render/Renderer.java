@@ -22,32 +22,30 @@ public final class Renderer {
         return fonts.fingerprints();
     }
 
-    /** As {@link #render(Path, List, List, Provenance, Path)}, where nothing is known of earlier files. */
-    public Rendered render(Path original, List<Assessment> assessments, Provenance provenance, Path folder)
-            throws IOException, RenderFault {
-        return render(original, assessments, List.of(), provenance, folder);
-    }
-
     /**
-     * Writes all outputs into a folder.
+     * Writes outputs into a folder.
      *
-     * @param original the clerk's file
-     * @param earlier  what is known of earlier files, by programme
-     * @param folder   exists and is empty
+     * @param original  the clerk's file
+     * @param earlier   what is known of earlier files, by programme
+     * @param selection which outputs to make
+     * @param folder    exists and is empty
      */
-    public Rendered render(Path original, List<Assessment> assessments, List<Earlier> earlier, Provenance provenance, Path folder)
-            throws IOException, RenderFault {
+    public Rendered render(Path original, List<Assessment> assessments, List<Earlier> earlier, Provenance provenance, Selection selection,
+            Path folder) throws IOException, RenderFault {
         List<Assessment> printed = new ArrayList<>();
         List<Output> outputs = new ArrayList<>();
         for (Assessment assessment : assessments) {
             OutputFolder own = new OutputFolder(folder, assessments.size() > 1 ? assessment.programme().name() : "");
-            Assessment decided = new FormWriter(fonts, provenance, own).write(assessment);
-            new SubmissionWriter(fonts, provenance, own).write(decided, Earlier.of(assessment.programme().id(), earlier));
+            Assessment decided = selection.wants(Output.Kind.FORM)
+                    ? new FormWriter(fonts, provenance, own).write(assessment) : assessment;
+            new SubmissionWriter(fonts, provenance, own).write(decided, Earlier.of(assessment.programme().id(), earlier), selection);
             printed.add(decided);
             outputs.addAll(own.outputs());
         }
         OutputFolder top = new OutputFolder(folder, "");
-        top.add(Output.Kind.ANNOTATED, AnnotatedCopy.write(original, printed, folder));
+        if (selection.wants(Output.Kind.ANNOTATED)) {
+            top.add(Output.Kind.ANNOTATED, AnnotatedCopy.write(original, printed, folder));
+        }
         outputs.addAll(top.outputs());
         return new Rendered(printed, outputs.stream().sorted(Comparator.comparing(Output::path)).toList());
     }

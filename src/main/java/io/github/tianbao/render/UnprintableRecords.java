@@ -45,17 +45,21 @@ final class UnprintableRecords {
         if (isEmpty()) {
             return assessment;
         }
-        List<TableAssessment> tables = assessment.tables().stream()
-                .map(table -> table.withRecords(table.records().stream().map(this::undecided).toList()))
-                .toList();
-        return assessment.withTables(tables);
+        return assessment.withTables(assessment.tables().stream().map(this::applyTo).toList());
     }
 
-    private RecordAssessment undecided(RecordAssessment record) {
-        List<UnprintableCharacter> characters = refused.get(Place.of(record));
-        if (characters == null) {
-            return record;
+    private TableAssessment applyTo(TableAssessment table) {
+        Map<Integer, RecordAssessment> undecided = new HashMap<>();
+        for (int index = 0; index < table.records().size(); index++) {
+            RecordAssessment record = table.records().get(index);
+            if (refused.containsKey(Place.of(record))) {
+                undecided.put(index, undecided(record, refused.get(Place.of(record))));
+            }
         }
+        return table.with(undecided);
+    }
+
+    private static RecordAssessment undecided(RecordAssessment record, List<UnprintableCharacter> characters) {
         List<Finding> findings = new ArrayList<>(record.findings());
         findings.add(finding(record, characters));
         return new RecordAssessment(record.sheet(), record.row(), record.label(), record.key(), Verdict.UNDECIDED,

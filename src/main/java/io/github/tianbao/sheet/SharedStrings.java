@@ -15,7 +15,7 @@ final class SharedStrings {
     private static final int PAGE = 1024;
 
     private final List<Page> pages;
-    private final int size;
+    private int size;
 
     private SharedStrings(List<Page> pages, int size) {
         this.pages = pages;
@@ -23,7 +23,7 @@ final class SharedStrings {
     }
 
     static SharedStrings none() {
-        return new SharedStrings(List.of(), 0);
+        return new SharedStrings(new ArrayList<>(), 0);
     }
 
     static SharedStrings read(XmlPart part) throws XMLStreamException, IOException {
@@ -52,6 +52,12 @@ final class SharedStrings {
             throw new IOException("shared string " + index + " of " + size);
         }
         return pages.get(index / PAGE).text(index % PAGE);
+    }
+
+    /** Gives the memory back, when the workbook is closed: its tables may be known longer. */
+    void release() {
+        size = 0;
+        pages.clear();
     }
 
     private record Page(byte[] bytes, int[] ends) {

@@ -17,11 +17,13 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XlsxWorkbook implements SourceWorkbook {
     private final XlsxPackage zip;
+    private final SharedStrings strings;
     private final List<SourceSheet> sheets;
     private final Optional<String> markedCopyOf;
 
-    private XlsxWorkbook(XlsxPackage zip, List<SourceSheet> sheets, Optional<String> markedCopyOf) {
+    private XlsxWorkbook(XlsxPackage zip, SharedStrings strings, List<SourceSheet> sheets, Optional<String> markedCopyOf) {
         this.zip = zip;
+        this.strings = strings;
         this.sheets = List.copyOf(sheets);
         this.markedCopyOf = markedCopyOf;
     }
@@ -43,7 +45,7 @@ final class XlsxWorkbook implements SourceWorkbook {
             boolean rows = relationship != null && relationship.isOf("worksheet") && zip.has(relationship.target());
             sheets.add(new XlsxSheet(entry.name(), entry.hidden(), rows ? Optional.of(relationship.target()) : Optional.empty(), zip, cells));
         }
-        return new XlsxWorkbook(zip, OwnSheets.leftOut(sheets, main.reference(OwnSheets.CHECKLIST_NAME)),
+        return new XlsxWorkbook(zip, strings, OwnSheets.leftOut(sheets, main.reference(OwnSheets.CHECKLIST_NAME)),
                 OwnSheets.markedCopyOf(main.reference(OwnSheets.ORIGIN_NAME)));
     }
 
@@ -59,6 +61,7 @@ final class XlsxWorkbook implements SourceWorkbook {
 
     @Override
     public void close() {
+        strings.release();
         zip.close();
     }
 

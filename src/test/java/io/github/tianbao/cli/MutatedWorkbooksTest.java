@@ -6,6 +6,7 @@ import io.github.tianbao.hostile.Mutation;
 import io.github.tianbao.hostile.RichRoster;
 import io.github.tianbao.hostile.SmallPacks;
 import io.github.tianbao.programme.pack.ProgrammeRegistry;
+import io.github.tianbao.render.Selection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class MutatedWorkbooksTest {
     void pipeline() throws IOException {
         Path packs = SmallPacks.relief(folder.resolve("packs"));
         Job job = new Job(ProgrammeRegistry.load(packs).programmes(), Optional.of(DAY), DAY);
-        pipeline = Pipeline.of(job, folder.resolve("out"));
+        pipeline = Pipeline.of(job, Selection.all(), folder.resolve("out"));
     }
 
     @AfterEach

@@ -52,7 +52,7 @@ class SampleArchiveTest {
         return Archives.read(archive).bags();
     }
 
-    private static Path smallest() throws IOException {
+    private static Path smallest() {
         return archive.resolve("0001-WS·2022-Y-JR-0001");
     }
 
@@ -149,20 +149,31 @@ class SampleArchiveTest {
 
     @Test
     void reportsNumbersThatNoPackageBears() throws Exception {
-        Path copy = Files.createDirectories(folder.resolve("缺一包"));
-        ArchiveCopies.copy(archive, copy);
-        Trees.delete(copy.resolve("0001-WS·2022-Y-MS-0002"));
-        try (Ledger ledger = Ledger.open(LedgerAddress.inArchive(copy), Optional.empty())) {
+        Path part = partOf("0001-WS·2022-Y-JR-0001", "0001-WS·2022-Y-NY-0001");
+        Trees.delete(part.resolve("0001-WS·2022-Y-NY-0001"));
+        try (Ledger ledger = Ledger.open(LedgerAddress.inArchive(part), Optional.empty())) {
+            ledger.numbers().allocate("0001-WS·2022-Y-JR-", "the package that is here");
             ledger.numbers().allocate("0001-WS·2022-Y-JR-", "nobody");
+            ledger.numbers().allocate("0001-WS·2022-Y-NY-", "the package that is gone");
         }
-        assertThat(Program.tianbao("archive", "catalogue", copy, "--out", folder.resolve("目录")).out())
-                .contains("缺号：0001-WS·2022-Y-MS-0002（登记过封存，没有归档包，请查找）")
+        assertThat(Program.tianbao("archive", "catalogue", part, "--out", folder.resolve("目录")).out())
+                .contains("缺号：0001-WS·2022-Y-NY-0001（登记过封存，没有归档包，请查找）")
                 .contains("缺号：0001-WS·2022-Y-JR-0002（号已给出，没有封存；以后不再使用）");
         assertThat(PdfWitness.text(Files.readAllBytes(folder.resolve("目录/归档文件目录.pdf"))))
                 .contains("缺号").contains("0001-WS·2022-Y-JR-0002");
-        Said said = Program.tianbao("archive", "verify", copy);
+        Said said = Program.tianbao("archive", "verify", part);
         assertThat(said.status()).isEqualTo(3);
-        assertThat(said.out()).contains("GD-2-6 连续性元数据项，不通过：登记过封存、现在没有归档包的：0001-WS·2022-Y-MS-0002");
+        assertThat(said.out()).contains("GD-2-6 连续性元数据项，不通过：登记过封存、现在没有归档包的：0001-WS·2022-Y-NY-0001");
+    }
+
+    @Test
+    void canBeExaminedThoughItsLedgerDoesNotOpen() throws IOException {
+        Path part = partOf("0001-WS·2022-Y-JR-0001");
+        Files.createDirectories(part.resolve("台账"));
+        Files.writeString(part.resolve("台账/台账.sqlite"), "不是数据库");
+        Said said = Program.tianbao("archive", "verify", part);
+        assertThat(said.status()).as(said.all()).isZero();
+        assertThat(said.err()).contains("台账打不开，缺号只能从归档包推算");
     }
 
     @Test
@@ -211,6 +222,18 @@ class SampleArchiveTest {
             assertThat(files.filter(file -> !Files.isDirectory(file.resolve("data"))).map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("归档设置.yaml", "封存登记.tsv", "台账");
         }
+    }
+
+    /** An archive of its own with some of the packages. */
+    private Path partOf(String... numbers) throws IOException {
+        Path part = Files.createDirectories(folder.resolve("一部分"));
+        List<String> register = Files.readAllLines(archive.resolve("封存登记.tsv"));
+        for (String number : numbers) {
+            ArchiveCopies.copy(archive.resolve(number), part.resolve(number));
+            Files.write(part.resolve("封存登记.tsv"), register.stream().filter(line -> line.startsWith(number)).toList(),
+                    StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+        return part;
     }
 
     private Path copy(Path bag) throws IOException {

@@ -32,7 +32,7 @@ public final class ManyRecords {
         for (int person = 1; person <= people; person++) {
             records.add(record(model, person));
         }
-        return new Details("0.1.0", List.of(one.withTables(List.of(table.withRecords(records)))), List.of());
+        return new Details("0.1.0", List.of(one.withTables(List.of(new TableAssessment(table.match(), table.table(), records, table.findings(), table.unchecked())))), List.of());
     }
 
     private static RecordAssessment record(RecordAssessment model, int person) {

@@ -30,7 +30,7 @@ public final class PaperSamples {
     static Assessment write(Assessment assessment, Provenance provenance, Path folder) throws IOException, RenderFault {
         OutputFolder outputs = new OutputFolder(folder, "");
         Assessment decided = new FormWriter(FONTS, provenance, outputs).write(assessment);
-        new SubmissionWriter(FONTS, provenance, outputs).write(decided, Earlier.none(decided.programme().id()));
+        new SubmissionWriter(FONTS, provenance, outputs).write(decided, Earlier.none(decided.programme().id()), Selection.all());
         return decided;
     }
 

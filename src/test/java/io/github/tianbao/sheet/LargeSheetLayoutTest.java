@@ -37,6 +37,20 @@ class LargeSheetLayoutTest {
         }
     }
 
+    @Test
+    void readsAListThatGoesOnToTheRight() {
+        String rows = IntStream.range(0, RECORDS).mapToObj(i -> row(2 + i, "张" + i, "第" + i % 97 + "村", "李" + i, "第" + i % 89 + "村")).collect(Collectors.joining());
+        Path file = RawXlsx.withRows(row(1, "姓名", "村", "姓名", "村") + rows).write(folder.resolve("a.xlsx"));
+        try (Workbook workbook = Reading.open(file)) {
+            List<HeaderBand> chosen = workbook.headerCandidates().stream().filter(band -> band.lastRow() == 1 && band.columns().size() == 2).toList();
+            List<Table> tables = workbook.tables(chosen);
+            assertThat(tables).hasSize(2);
+            assertThat(Reading.rows(tables.get(0))).hasSize(RECORDS).last().extracting(row -> row.cells().get(0).shown()).isEqualTo("张20999");
+            assertThat(Reading.rows(tables.get(1))).hasSize(RECORDS).last().extracting(row -> row.cells().get(2).address() + row.cells().get(2).shown())
+                    .isEqualTo("C21001李20999");
+        }
+    }
+
     private static String records(int first, String surname) {
         return IntStream.range(0, RECORDS).mapToObj(i -> row(first + i, surname + i, "第" + i % 97 + "村", "农商行" + i * 7919L % 1_000_003)).collect(Collectors.joining());
     }

@@ -14,6 +14,7 @@ public enum SheetCheck {
     REQUIRED("必填"),
     UNIQUE("唯一"),
     OPTION("选项"),
+    GROUP("同组"),
     BROKEN_CELL("公式");
 
     private final String code;

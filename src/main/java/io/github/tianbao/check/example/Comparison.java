@@ -2,6 +2,7 @@ package io.github.tianbao.check.example;
 
 import io.github.tianbao.check.Assessment;
 import io.github.tianbao.check.Finding;
+import io.github.tianbao.check.GroupAssessment;
 import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
 import io.github.tianbao.programme.Severity;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 /** Holds what the rules made of an example against what the example says. */
 final class Comparison {
     private static final String VERDICT = "结论";
+    private static final String GROUP_VERDICT = "组结论";
 
     private final Example example;
     private final List<TableAssessment> tables;
@@ -56,7 +58,7 @@ final class Comparison {
             if (own) {
                 differences.add("应当符合" + example.rule() + "，实际不符合" + details());
             }
-            unchecked().ifPresent(rule -> differences.add(example.rule() + "没有核查：例子里没有" + String.join("、", rule.missingFields()) + "列"));
+            unchecked().ifPresent(rule -> differences.add(example.rule() + "没有核查：" + rule.reason()));
         } else if (example.kind() == Example.Kind.FAILING && !own) {
             differences.add("应当不符合" + example.rule() + "，实际没有发现");
         }
@@ -103,12 +105,25 @@ final class Comparison {
             expect(name, expected, record.verdict().word().equals(expected), record.verdict().word() + details());
             return;
         }
-        Value value = record.computed().get(name);
+        Optional<RecordAssessment> group = groupOf(record);
+        if (name.equals(GROUP_VERDICT)) {
+            String verdict = group.map(whole -> whole.verdict().word()).orElse("（不成组）");
+            expect(name, expected, verdict.equals(expected), verdict + details());
+            return;
+        }
+        Value value = record.computed().getOrDefault(name, group.map(whole -> whole.computed().get(name)).orElse(null));
         if (value == null) {
             differences.add("“结果”里的“" + name + "”不是计算");
         } else {
             expect(name, expected, isSame(value, expected.strip()), value.isMissing() ? "（不知道）" : value.text());
         }
+    }
+
+    private Optional<RecordAssessment> groupOf(RecordAssessment record) {
+        return tables.stream().filter(table -> table.table().sheet().equals(record.sheet()))
+                .flatMap(table -> table.groups().stream())
+                .filter(group -> group.members().stream().anyMatch(member -> member.row() == record.row()))
+                .map(GroupAssessment::whole).findFirst();
     }
 
     private void expect(String name, String expected, boolean same, String actual) {

@@ -1,26 +1,31 @@
 package io.github.tianbao.check.packed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes being written. Whole numbers take as many bytes as they need, seven bits each. */
-final class ByteSink {
-    private byte[] bytes = new byte[1 << 12];
+public final class ByteSink {
+    private byte[] bytes = new byte[1 << 8];
     private int length;
 
-    void writeByte(int value) {
+    public void writeByte(int value) {
         reserve(1);
         bytes[length++] = (byte) value;
     }
 
-    void writeBytes(byte[] more) {
+    public void writeBytes(byte[] more) {
         writeNumber(more.length);
         reserve(more.length);
         System.arraycopy(more, 0, bytes, length, more.length);
         length += more.length;
     }
 
+    public void writeText(String text) {
+        writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A number that is not negative. */
-    void writeNumber(long number) {
+    public void writeNumber(long number) {
         reserve(10);
         long rest = number;
         while ((rest & ~0x7FL) != 0) {
@@ -31,7 +36,7 @@ final class ByteSink {
     }
 
     /** A number that may be negative; small ones stay short. */
-    void writeSigned(long number) {
+    public void writeSigned(long number) {
         writeNumber(number << 1 ^ number >> 63);
     }
 

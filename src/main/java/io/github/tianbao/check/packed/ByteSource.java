@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes being read, as {@link ByteSink} wrote them. */
-final class ByteSource {
+public final class ByteSource {
     private final byte[] bytes;
     private int at;
 
@@ -13,23 +13,23 @@ final class ByteSource {
         this.at = start;
     }
 
-    int readByte() {
+    public int readByte() {
         return bytes[at++];
     }
 
-    byte[] readBytes() {
+    public byte[] readBytes() {
         int count = (int) readNumber();
         at += count;
         return Arrays.copyOfRange(bytes, at - count, at);
     }
 
-    String readText() {
+    public String readText() {
         int count = (int) readNumber();
         at += count;
         return new String(bytes, at - count, count, StandardCharsets.UTF_8);
     }
 
-    long readNumber() {
+    public long readNumber() {
         long number = 0;
         int shift = 0;
         byte next;
@@ -41,8 +41,16 @@ final class ByteSource {
         return number;
     }
 
-    long readSigned() {
+    public long readSigned() {
         long number = readNumber();
         return number >>> 1 ^ -(number & 1);
+    }
+
+    int at() {
+        return at;
+    }
+
+    void skip(int count) {
+        at += count;
     }
 }

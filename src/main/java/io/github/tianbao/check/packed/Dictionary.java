@@ -2,10 +2,6 @@ package io.github.tianbao.check.packed;
 
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Unit;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Things that few distinct ones of come in many rows: units, and what is missing where nothing stands. */
 final class Dictionary {
@@ -24,25 +20,10 @@ final class Dictionary {
     }
 
     Unit unit(int number) {
-        return units.items.get(number).unit();
+        return units.item(number).unit();
     }
 
     Missing missing(int number) {
-        return missing.items.get(number);
-    }
-
-    private static final class Numbered<T> {
-        private final List<T> items = new ArrayList<>();
-        private final Map<T, Integer> numbers = new HashMap<>();
-
-        int number(T item) {
-            Integer known = numbers.get(item);
-            if (known != null) {
-                return known;
-            }
-            numbers.put(item, items.size());
-            items.add(item);
-            return items.size() - 1;
-        }
+        return missing.item(number);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tianbao.programme.pack;
 
 import io.github.tianbao.programme.Computation;
+import io.github.tianbao.programme.Rule;
 import io.github.tianbao.programme.yaml.MappingReader;
 import io.github.tianbao.programme.yaml.NodeReader;
 import io.github.tianbao.programme.yaml.Problems;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * those that never do are faulty, circular, or need one that is.
  */
 final class ComputationsReader {
+    private static final Map<String, Rule.Reach> REACHES = Map.of("记录", Rule.Reach.RECORD, "组", Rule.Reach.GROUP);
+
     private final NameTable names;
     private final CitationReader citations;
     private final ExpressionReader expressions;
@@ -31,7 +34,7 @@ final class ComputationsReader {
     private final NodeReader nodes;
 
     /** A computation as written. */
-    private record Draft(YamlText name, YamlText formula, Optional<YamlText> unit, List<Citation> citations) {}
+    private record Draft(YamlText name, YamlText formula, Optional<YamlText> unit, Rule.Reach reach, List<Citation> citations) {}
 
     ComputationsReader(NameTable names, CitationReader citations, ExpressionReader expressions, Problems problems) {
         this.names = names;
@@ -75,17 +78,18 @@ final class ComputationsReader {
 
     private Optional<Draft> draft(YamlText name, YamlMap body) {
         try (MappingReader reader = new MappingReader(body, "计算“" + name + "”", problems)) {
+            Rule.Reach reach = reader.choice("范围", REACHES).orElse(Rule.Reach.RECORD);
             Optional<YamlText> formula = reader.requiredText("式");
             Optional<YamlText> unit = reader.text("单位");
             List<Citation> basis = citations.several(reader);
-            return formula.map(text -> new Draft(name, text, unit, basis));
+            return formula.map(text -> new Draft(name, text, unit, reach, basis));
         }
     }
 
     private Computation computation(Draft draft, Expression expression) {
         Unit unit = unit(draft, expression.type());
         Name name = names.define(draft.name().text(), counted(expression.type(), unit));
-        return new Computation(name, expression, unit, draft.citations(), draft.name().at());
+        return new Computation(name, expression, draft.reach(), unit, draft.citations(), draft.name().at());
     }
 
     /** Rules and messages see the result in the unit that the pack gives it; a count without a unit stays one. */

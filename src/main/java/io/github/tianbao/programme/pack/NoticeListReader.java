@@ -2,6 +2,7 @@ package io.github.tianbao.programme.pack;
 
 import io.github.tianbao.programme.DayCount;
 import io.github.tianbao.programme.NoticeListSpec;
+import io.github.tianbao.programme.OutputSpec;
 import io.github.tianbao.programme.yaml.MappingReader;
 import io.github.tianbao.programme.yaml.NearWord;
 import io.github.tianbao.programme.yaml.NodeReader;
@@ -11,11 +12,13 @@ import io.github.tianbao.programme.yaml.YamlMap;
 import io.github.tianbao.programme.yaml.YamlText;
 import io.github.tianbao.value.Citation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the section 公示. */
 final class NoticeListReader {
+    private static final Map<String, OutputSpec.Each> EACH = Map.of("记录", OutputSpec.Each.RECORD, "组", OutputSpec.Each.GROUP);
     private static final DayCount NONE = new DayCount(0, false);
 
     private final Set<String> columns;
@@ -34,9 +37,10 @@ final class NoticeListReader {
     NoticeListSpec read(YamlMap map) {
         try (MappingReader reader = new MappingReader(map, "“公示”", problems)) {
             List<String> shown = reader.requiredList("列").map(this::columns).orElse(List.of());
+            OutputSpec.Each each = reader.choice("每", EACH).orElse(OutputSpec.Each.RECORD);
             Optional<DayCount> term = reader.requiredText("期限").flatMap(text -> new TermReader(problems).read(text, "“公示”的“期限”"));
             List<NoticeListSpec.Round> rounds = reader.list("轮次").map(this::rounds).orElse(List.of());
-            return new NoticeListSpec(shown, term.orElse(NONE), rounds, map.at());
+            return new NoticeListSpec(shown, each, term.orElse(NONE), rounds, map.at());
         }
     }
 

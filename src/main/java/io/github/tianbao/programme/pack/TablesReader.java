@@ -53,14 +53,15 @@ final class TablesReader {
             List<String> titleWords = reader.texts("标题含").stream().map(YamlText::text).toList();
             List<YamlText> label = reader.texts("称呼");
             List<YamlText> key = reader.texts("标识");
-            List<YamlText> group = reader.texts("分组");
+            Optional<YamlNode> group = reader.node("分组");
             List<Field> fields = reader.requiredMap("字段").map(this::fields).orElse(List.of());
             return new TableSpec(name.map(YamlText::text).orElse(""), titleWords, fields,
-                    members(label, "称呼", fields), members(key, "标识", fields), members(group, "分组", fields));
+                    members(label, "称呼", fields), members(key, "标识", fields), new GroupReader(fields, problems).read(group));
         }
     }
 
-    private List<Field> fields(YamlMap map) {
+    /** The fields of a table, in order. */
+    List<Field> fields(YamlMap map) {
         Map<String, Field> fields = new HashMap<>();
         List<Field> inOrder = new ArrayList<>();
         Map<String, String> headings = new HashMap<>();

@@ -1,16 +1,14 @@
 package io.github.tianbao.render.annotate;
 
 import io.github.tianbao.check.Assessment;
-import io.github.tianbao.render.book.WorkbookBytes;
-import io.github.tianbao.render.book.WorkbookFormat;
-import java.io.ByteArrayInputStream;
+import io.github.tianbao.render.annotate.ooxml.OoxmlPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,12 +24,8 @@ public final class AnnotatedCopy {
 
     private AnnotatedCopy() {}
 
-    private static String fileName(Workbook workbook) {
-        return NAME + "." + WorkbookFormat.of(workbook).extension();
-    }
-
     /**
-     * Writes the annotated copy of a workbook into a folder; an .xlsx with more than some 40 000 rows gets the checklist alone.
+     * Writes the annotated copy of a workbook into a folder.
      *
      * @param assessments what was found; findings on sheets that the workbook does not have are listed but mark nothing
      * @return the file written: 核查结果 with the ending that fits what the input really is
@@ -42,83 +36,59 @@ public final class AnnotatedCopy {
     }
 
     /**
-     * Writes the annotated copy of a workbook into a folder.
+     * Writes the annotated copy of a workbook into a folder. Of one whose inside can be read but not changed the checklist alone is written.
      *
      * @param lines what the checklist says under its title
      * @return the file written
      */
     public static Path write(Path input, List<String> lines, List<Remark> remarks, Path folder) throws IOException {
+        Files.createDirectories(folder);
         try {
-            if (ChecklistOnly.isNeeded(input)) {
-                return listOnly(lines, "原表行数太多，没有逐格标记", remarks, folder);
-            }
             return marked(input, lines, remarks, folder);
         } catch (IOException | RuntimeException unmarkable) {
             LOG.warn("input cannot be marked", unmarkable);
-            return listOnly(lines, "原表的内部结构不合规范，可以读取，但不能逐格标记；在 Excel 或 WPS 中另存为新的 .xlsx 后重新核查，就能标记", remarks, folder);
+            List<String> all = new ArrayList<>(lines);
+            all.add("原表的内部结构不合规范，可以读取，但不能逐格标记；在 Excel 或 WPS 中另存为新的 .xlsx 后重新核查，就能标记。"
+                    + "请按本清单所列的工作表、单元格到原表中改正。");
+            Path output = folder.resolve(NAME + ".xlsx");
+            ChecklistBook.write(all, remarks, output);
+            return output;
         }
-    }
-
-    private static Path listOnly(List<String> lines, String why, List<Remark> remarks, Path folder) throws IOException {
-        List<String> all = new ArrayList<>(lines);
-        all.add(why + "。请按本清单所列的工作表、单元格到原表中改正。");
-        Path output = folder.resolve(NAME + "." + WorkbookFormat.XLSX.extension());
-        ChecklistOnly.write(all, remarks, output);
-        return output;
     }
 
     private static Path marked(Path input, List<String> lines, List<Remark> remarks, Path folder) throws IOException {
-        try (Workbook original = WorkbookFormat.open(input)) {
-            Reusable reusable = Reusable.of(original);
-            if (!EarlierMarks.areIn(original)) {
-                EarlierMarks.takeOff(original);
-                return mark(input, original, reusable, lines, remarks, folder);
-            }
-            try (Workbook clean = withoutMarks(original)) {
-                return mark(input, clean, reusable, lines, remarks, folder);
-            }
+        if (isXls(input)) {
+            Path output = folder.resolve(NAME + ".xls");
+            XlsCopy.write(input, lines, remarks, output);
+            return output;
         }
+        Path output = folder.resolve(NAME + (hasMacros(input) ? ".xlsm" : ".xlsx"));
+        XlsxCopy.write(input, lines, remarks, output);
+        return output;
     }
 
     /** Writes a workbook without the marks that an earlier run put on it. */
     public static void strip(Path input, Path output) throws IOException {
-        try (Workbook workbook = WorkbookFormat.open(input)) {
-            EarlierMarks.takeOff(workbook);
-            WorkbookBytes.write(workbook, output);
+        if (isXls(input)) {
+            XlsCopy.strip(input, output);
+        } else {
+            Files.copy(input, output, StandardCopyOption.REPLACE_EXISTING);
+            XlsxEarlierMarks.takeOff(input, output);
         }
     }
 
-    /** Writes the workbook out and reads it again, so that marking starts from the same state as the first time. */
-    private static Workbook withoutMarks(Workbook marked) throws IOException {
-        EarlierMarks.takeOff(marked);
-        return WorkbookFormat.open(new ByteArrayInputStream(WorkbookBytes.of(marked)), "");
+    private static boolean isXls(Path input) throws IOException {
+        return switch (FileMagic.valueOf(input.toFile())) {
+            case OLE2 -> true;
+            case OOXML -> false;
+            default -> throw new IOException("“" + input.getFileName() + "”不是 Excel 工作簿（.xls、.xlsx、.xlsm）");
+        };
     }
 
-    private static Path mark(
-            Path input, Workbook workbook, Reusable reusable, List<String> lines, List<Remark> remarks, Path folder) throws IOException {
-        Ledger.View view = Ledger.View.of(workbook);
-        List<Ledger.Entry> entries = CellMarks.put(workbook, TwinStyles.of(workbook, reusable.twins()), remarks);
-        ChecklistLooks looks = ChecklistLooks.of(workbook, reusable.looks());
-        new Ledger(view, looks.all(), entries).write(workbook);
-        Checklist.write(workbook, looks, lines, remarks);
-        Origin.write(workbook, input);
-        Path output = folder.resolve(fileName(workbook));
-        Files.createDirectories(folder);
-        Files.write(output, withLastSheetInFront(workbook));
-        return output;
-    }
-
-    private static byte[] withLastSheetInFront(Workbook workbook) throws IOException {
-        int last = workbook.getNumberOfSheets() - 1;
-        workbook.setActiveSheet(last);
-        workbook.setSelectedTab(last);
-        workbook.setFirstVisibleTab(last);
-        if (workbook instanceof HSSFWorkbook) {
-            return XlsLastSheetFirst.in(WorkbookBytes.of(workbook));
+    private static boolean hasMacros(Path input) throws IOException {
+        try (OoxmlPackage zip = new OoxmlPackage(input)) {
+            return XlsxBook.read(zip).part("vbaProject").isPresent();
         }
-        workbook.setSheetOrder(workbook.getSheetName(last), 0);
-        workbook.setFirstVisibleTab(0);
-        return WorkbookBytes.of(workbook);
     }
 
     private static List<String> lines(List<Assessment> assessments) {

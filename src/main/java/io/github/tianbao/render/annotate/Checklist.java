@@ -1,31 +1,16 @@
 package io.github.tianbao.render.annotate;
 
 import io.github.tianbao.check.Finding;
-import io.github.tianbao.render.annotate.ChecklistLooks.Look;
-import io.github.tianbao.render.book.PrintedPage;
 import io.github.tianbao.render.book.TextWidth;
 import io.github.tianbao.value.Citation;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.hssf.model.InternalWorkbook;
-import org.apache.poi.hssf.record.NameRecord;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.formula.ptg.Area3DPtg;
-import org.apache.poi.ss.formula.ptg.Ptg;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.Name;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
 
-/** Writes the first sheet of an annotated copy (核查清单): every finding in one table, the gravest first, linked to its cell. */
+/** What the first sheet of an annotated copy says (核查清单): every finding in one table, the gravest first, linked to its cell. */
 final class Checklist {
     static final String TITLE = "核查清单";
 
@@ -44,6 +29,14 @@ final class Checklist {
             return remark.finding();
         }
     }
+
+    /** Title, counts, and what to do. */
+    private static final int ROWS_AROUND_LINES = 3;
+
+    /** A kind, a sheet, a row and a number fit into one number that can be sorted. */
+    private static final int BITS_OF_A_SHEET = 12;
+    private static final int BITS_OF_A_ROW = 21;
+    private static final int BITS_OF_A_NUMBER = 27;
 
     private static final int NUMBER = 0;
     private static final int CELL = 2;
@@ -66,103 +59,81 @@ final class Checklist {
             new Column("条款", 7, entry -> citations(entry.finding(), Citation::clause)),
             new Column("原文", 30, entry -> citations(entry.finding(), Checklist::words)));
 
-    private final Workbook workbook;
-    private final ChecklistLooks looks;
-    private final Sheet sheet;
-    private int nextRow;
+    private final List<String> sheets;
+    private final int mostRows;
+    private final ChecklistSheet sheet;
+    private int rows;
 
-    private Checklist(Workbook workbook, ChecklistLooks looks) {
-        this.workbook = workbook;
-        this.looks = looks;
-        this.sheet = workbook.createSheet(freeName(workbook));
+    private Checklist(List<String> sheets, int mostRows, ChecklistSheet sheet) {
+        this.sheets = sheets;
+        this.mostRows = mostRows;
+        this.sheet = sheet;
     }
 
     /**
-     * Adds the checklist to a workbook, after all other sheets.
+     * Writes a checklist.
      *
-     * @param lines what was checked and for which date
+     * @param sheets   the names of the clerk's sheets, in their order
+     * @param mostRows how many rows the sheet can have
+     * @param lines    what was checked and for which date
      */
-    static void write(Workbook workbook, ChecklistLooks looks, List<String> lines, List<Remark> remarks) {
-        new Checklist(workbook, looks).write(lines, inOrder(workbook, remarks));
+    static void write(ChecklistSheet sheet, List<String> sheets, int mostRows, List<String> lines, List<Remark> remarks)
+            throws IOException {
+        new Checklist(sheets, mostRows, sheet).write(lines, remarks);
     }
 
-    private void write(List<String> lines, List<Remark> remarks) {
-        writeHead(lines, remarks);
-        int header = nextRow;
-        writeHeader();
+    /** The 0-based row of the headings. */
+    static int header(List<String> lines) {
+        return lines.size() + ROWS_AROUND_LINES;
+    }
+
+    private void write(List<String> lines, List<Remark> remarks) throws IOException {
+        sheet.begin(header(lines), COLUMNS.stream().map(Column::width).toList());
+        row(TITLE_POINTS);
+        sheet.text(0, TITLE, Look.TITLE);
+        for (String line : lines) {
+            writeLine(line);
+        }
+        writeCounts(remarks);
+        writeLine("请在原表上改正后重新报送；本页和各单元格的底色、批注由填报核查加上，重新核查时自动取下，不必手工删除。");
+        row(ROW_POINTS);
+        for (int index = 0; index < COLUMNS.size(); index++) {
+            sheet.text(index, COLUMNS.get(index).heading(), Look.HEADER);
+        }
         if (remarks.isEmpty()) {
             writeLine("未发现问题");
         } else {
-            writeEntries(remarks);
-            addFilter(new CellRangeAddress(header, nextRow - 1, 0, COLUMNS.size() - 1));
+            writeEntries(inOrder(remarks));
         }
-        sheet.createFreezePane(0, header + 1);
-        PrintedPage.setUp(sheet, true, header, header);
-        name();
+        sheet.end(!remarks.isEmpty());
     }
 
-    private void addFilter(CellRangeAddress range) {
-        sheet.setAutoFilter(range);
-        if (workbook instanceof HSSFWorkbook old) {
-            pointFilterAtItsSheet(old, range);
-        }
+    private void row(float points) throws IOException {
+        sheet.row(points);
+        rows++;
     }
 
-    /** Apache POI writes the number of the sheet where an index into the table of sheet references belongs. */
-    private void pointFilterAtItsSheet(HSSFWorkbook old, CellRangeAddress range) {
-        InternalWorkbook records = old.getInternalWorkbook();
-        int index = old.getSheetIndex(sheet);
-        Area3DPtg area = new Area3DPtg(range.getFirstRow(), range.getLastRow(), range.getFirstColumn(), range.getLastColumn(),
-                false, false, false, false, records.checkExternSheet(index));
-        records.getSpecificBuiltinRecord(NameRecord.BUILTIN_FILTER_DB, index + 1).setNameDefinition(new Ptg[] {area});
+    private void writeLine(String text) throws IOException {
+        row(ROW_POINTS);
+        sheet.text(0, text, Look.LINE);
     }
 
-    private void writeHead(List<String> lines, List<Remark> remarks) {
-        Cell title = newRow(TITLE_POINTS).createCell(0);
-        title.setCellValue(TITLE);
-        title.setCellStyle(looks.of(Look.TITLE));
-        lines.forEach(this::writeLine);
-        writeCounts(remarks);
-        writeLine("请在原表上改正后重新报送；本页和各单元格的底色、批注由填报核查加上，重新核查时自动取下，不必手工删除。");
-    }
-
-    private void writeCounts(List<Remark> remarks) {
-        Row row = newRow(ROW_POINTS);
+    /** Two cells wide each, but for the last kind, whose column is broad enough. */
+    private void writeCounts(List<Remark> remarks) throws IOException {
+        row(ROW_POINTS);
+        Map<MarkKind, Long> counts = remarks.stream().collect(Collectors.groupingBy(Remark::kind, Collectors.counting()));
         for (MarkKind kind : MarkKind.values()) {
-            long count = remarks.stream().filter(remark -> remark.kind() == kind).count();
-            writeCount(row, 1 + 2 * kind.ordinal(), kind, count);
+            long count = counts.getOrDefault(kind, 0L);
+            int column = 1 + 2 * kind.ordinal();
+            sheet.text(column, kind.word() + " " + count + " 处", Look.of(kind));
+            if (column + 1 < VALUE) {
+                sheet.mergeWithNext(column, Look.of(kind));
+            }
         }
     }
 
-    /** Two cells wide, but for the last kind, whose column is broad enough. */
-    private void writeCount(Row row, int column, MarkKind kind, long count) {
-        Cell cell = row.createCell(column);
-        cell.setCellValue(kind.word() + " " + count + " 处");
-        cell.setCellStyle(looks.of(kind));
-        if (column + 1 < VALUE) {
-            row.createCell(column + 1).setCellStyle(looks.of(kind));
-            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, column + 1));
-        }
-    }
-
-    private void writeLine(String text) {
-        Cell cell = newRow(ROW_POINTS).createCell(0);
-        cell.setCellValue(text);
-        cell.setCellStyle(looks.of(Look.LINE));
-    }
-
-    private void writeHeader() {
-        Row row = newRow(ROW_POINTS);
-        for (int index = 0; index < COLUMNS.size(); index++) {
-            Cell cell = row.createCell(index);
-            cell.setCellValue(COLUMNS.get(index).heading());
-            cell.setCellStyle(looks.of(Look.HEADER));
-            sheet.setColumnWidth(index, COLUMNS.get(index).width() * 256);
-        }
-    }
-
-    private void writeEntries(List<Remark> remarks) {
-        int room = workbook.getSpreadsheetVersion().getMaxRows() - nextRow - 1;
+    private void writeEntries(List<Remark> remarks) throws IOException {
+        int room = mostRows - rows - 1;
         for (int i = 0; i < Math.min(room, remarks.size()); i++) {
             writeEntry(new Entry(i + 1, remarks.get(i)));
         }
@@ -171,44 +142,38 @@ final class Checklist {
         }
     }
 
-    private void writeEntry(Entry entry) {
+    private void writeEntry(Entry entry) throws IOException {
         List<String> texts = COLUMNS.stream().map(column -> column.text().apply(entry)).toList();
-        Row row = newRow(height(texts));
+        row(height(texts));
         for (int index = 0; index < texts.size(); index++) {
-            Cell cell = row.createCell(index);
-            if (index == NUMBER || index == ROW && !texts.get(index).isEmpty()) {
-                cell.setCellValue(Integer.parseInt(texts.get(index)));
+            String text = texts.get(index);
+            if (index == NUMBER || index == ROW && !text.isEmpty()) {
+                sheet.number(index, Integer.parseInt(text), Look.CENTRED);
             } else {
-                cell.setCellValue(texts.get(index));
+                sheet.text(index, text, look(index, entry, text));
             }
-            cell.setCellStyle(look(index, entry, texts.get(index)));
         }
-        if (entry.number <= MOST_LINKS) {
-            link(row.getCell(CELL), entry.finding());
+        if (entry.number <= MOST_LINKS && isLinked(entry.finding())) {
+            sheet.link(CELL, target(entry.finding()));
         }
     }
 
-    private CellStyle look(int column, Entry entry, String text) {
+    private Look look(int column, Entry entry, String text) {
         return switch (column) {
-            case NUMBER, ROW -> looks.of(Look.CENTRED);
-            case CELL -> looks.of(isLinked(entry.finding()) ? Look.LINK : Look.CENTRED);
-            case KIND -> looks.of(entry.remark.kind());
-            default -> looks.of(looksLikeFormula(text) ? Look.GUARDED_TEXT : Look.TEXT);
+            case ROW -> Look.CENTRED;
+            case CELL -> isLinked(entry.finding()) ? Look.LINK : Look.CENTRED;
+            case KIND -> Look.of(entry.remark.kind());
+            default -> looksLikeFormula(text) ? Look.GUARDED_TEXT : Look.TEXT;
         };
     }
 
     private boolean isLinked(Finding finding) {
-        return workbook.getSheet(finding.sheet()) != null && (!finding.cells().isEmpty() || finding.row() > 0);
+        return sheets.contains(finding.sheet()) && (!finding.cells().isEmpty() || finding.row() > 0);
     }
 
-    private void link(Cell cell, Finding finding) {
-        if (!isLinked(finding)) {
-            return;
-        }
-        String target = finding.cells().isEmpty() ? "A" + finding.row() : finding.cells().get(0).toString();
-        Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + finding.sheet().replace("'", "''") + "'!" + target);
-        cell.setHyperlink(link);
+    private static String target(Finding finding) {
+        String cell = finding.cells().isEmpty() ? "A" + finding.row() : finding.cells().get(0).toString();
+        return "'" + finding.sheet().replace("'", "''") + "'!" + cell;
     }
 
     private static float height(List<String> texts) {
@@ -219,22 +184,10 @@ final class Checklist {
         return Math.min(MOST_POINTS, Math.max(ROW_POINTS, lines * LINE_POINTS + 3));
     }
 
-    private Row newRow(float points) {
-        Row row = sheet.createRow(nextRow);
-        row.setHeightInPoints(points);
-        nextRow++;
-        return row;
-    }
-
-    private void name() {
-        Name name = workbook.createName();
-        name.setNameName(Ledger.CHECKLIST_NAME);
-        name.setRefersToFormula("'" + sheet.getSheetName() + "'!$A$1");
-    }
-
-    private static String freeName(Workbook workbook) {
+    /** A name for the sheet that no sheet of the clerk's has. */
+    static String freeName(List<String> sheets) {
         String name = TITLE;
-        for (int number = 2; workbook.getSheet(name) != null; number++) {
+        for (int number = 2; sheets.contains(name); number++) {
             name = TITLE + number;
         }
         return name;
@@ -257,16 +210,19 @@ final class Checklist {
                 : (citation.quote() + "（解释：" + citation.interpretation() + "）");
     }
 
-    private static List<Remark> inOrder(Workbook workbook, List<Remark> remarks) {
-        return remarks.stream()
-                .sorted(Comparator.comparing(Remark::kind)
-                        .thenComparing(remark -> position(workbook, remark.finding().sheet()))
-                        .thenComparing(remark -> remark.finding().row()))
-                .collect(Collectors.toCollection(ArrayList::new));
+    private List<Remark> inOrder(List<Remark> remarks) {
+        long[] keys = new long[remarks.size()];
+        for (int at = 0; at < keys.length; at++) {
+            Remark remark = remarks.get(at);
+            long grave = (long) remark.kind().ordinal() << BITS_OF_A_SHEET | position(remark.finding().sheet());
+            keys[at] = (grave << BITS_OF_A_ROW | remark.finding().row()) << BITS_OF_A_NUMBER | at;
+        }
+        Arrays.sort(keys);
+        return new Remark.Chosen(remarks, Arrays.stream(keys).mapToInt(key -> (int) (key & (1 << BITS_OF_A_NUMBER) - 1)).toArray());
     }
 
-    private static int position(Workbook workbook, String sheet) {
-        int index = workbook.getSheetIndex(sheet);
-        return index < 0 ? Integer.MAX_VALUE : index;
+    private int position(String name) {
+        int index = sheets.indexOf(name);
+        return index < 0 ? sheets.size() : index;
     }
 }

@@ -21,6 +21,7 @@ record CommentBox(int column, int x, int row, int y, int lastColumn, int lastX, 
                 .collect(Collectors.joining(", "));
     }
 
+    /** Reads eight numbers as {@link #text} writes them. */
     static CommentBox parse(String text) {
         int[] n = Arrays.stream(text.split(",")).mapToInt(part -> Integer.parseInt(part.trim())).toArray();
         return new CommentBox(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7]);

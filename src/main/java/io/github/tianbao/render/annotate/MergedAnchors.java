@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Finds the first cell of the merged region that a cell lies in; only that one is seen, and only that one can be marked. */
@@ -18,11 +17,11 @@ final class MergedAnchors {
     }
 
     /** Knows the regions of the rows that these remarks are about. */
-    static MergedAnchors of(Sheet sheet, List<Remark> remarks) {
+    static MergedAnchors of(List<CellRangeAddress> merged, List<Remark> remarks) {
         TreeSet<Integer> rows = new TreeSet<>();
         remarks.forEach(remark -> remark.finding().cells().forEach(cell -> rows.add(cell.row() - 1)));
         Map<Integer, List<CellRangeAddress>> regions = new HashMap<>();
-        for (CellRangeAddress region : sheet.getMergedRegions()) {
+        for (CellRangeAddress region : merged) {
             for (int row : rows.subSet(region.getFirstRow(), true, region.getLastRow(), true)) {
                 regions.computeIfAbsent(row, index -> new ArrayList<>()).add(region);
             }

@@ -9,9 +9,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
-import org.apache.poi.ss.usermodel.Name;
-import org.apache.poi.ss.usermodel.Workbook;
 
 /**
  * Which file an annotated copy was made of: its SHA-256, in a defined name that refers to a text and to no cell. Excel, WPS and
@@ -25,14 +22,9 @@ final class Origin {
 
     private Origin() {}
 
-    static void write(Workbook workbook, Path input) throws IOException {
-        Name name = workbook.createName();
-        name.setNameName(NAME);
-        name.setRefersToFormula(QUOTE + sha256(input) + QUOTE);
-    }
-
-    static void takeOff(Workbook workbook) {
-        Optional.ofNullable(workbook.getName(NAME)).ifPresent(workbook::removeName);
+    /** What the name refers to. */
+    static String of(Path input) throws IOException {
+        return QUOTE + sha256(input) + QUOTE;
     }
 
     private static String sha256(Path file) throws IOException {

@@ -1,31 +1,31 @@
 package io.github.tianbao.render.annotate;
 
 import io.github.tianbao.value.CellAddress;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 
 /** Finds the place for a comment beside a cell, whatever the widths, heights and hidden rows of the sheet. */
 final class SheetGeometry {
     private static final int GAP_PIXELS = 12;
-    private static final double PIXELS_PER_POINT = 96.0 / 72.0;
 
-    private final Sheet sheet;
     private final SpreadsheetVersion version;
-    private final Map<Integer, Integer> columnWidths = new HashMap<>();
+    private final IntUnaryOperator columnWidth;
+    private final IntUnaryOperator rowHeight;
 
-    SheetGeometry(Sheet sheet) {
-        this.sheet = sheet;
-        this.version = sheet.getWorkbook().getSpreadsheetVersion();
+    /**
+     * @param columnWidth pixels of a 0-based column, 0 if it is hidden
+     * @param rowHeight   pixels of a 0-based row, 0 if it is hidden
+     */
+    SheetGeometry(SpreadsheetVersion version, IntUnaryOperator columnWidth, IntUnaryOperator rowHeight) {
+        this.version = version;
+        this.columnWidth = columnWidth;
+        this.rowHeight = rowHeight;
     }
 
-    CommentBox beside(CellAddress cell, int width, int height) {
-        Span across = span(Math.min(cell.column() + 1, version.getLastColumnIndex()), GAP_PIXELS, width,
-                version.getLastColumnIndex(), this::columnWidth);
-        Span down = span(cell.row() - 1, 0, height, version.getLastRowIndex(), this::rowHeight);
+    CommentBox beside(CellAddress cell, CommentText text) {
+        Span across = span(Math.min(cell.column() + 1, version.getLastColumnIndex()), GAP_PIXELS, text.width(),
+                version.getLastColumnIndex(), columnWidth);
+        Span down = span(cell.row() - 1, 0, text.height(), version.getLastRowIndex(), rowHeight);
         return new CommentBox(across.first, across.firstOffset, down.first, down.firstOffset,
                 across.last, across.lastOffset, down.last, down.lastOffset);
     }
@@ -41,24 +41,5 @@ final class SheetGeometry {
             at++;
         }
         return new Span(first, start, at, Math.min(rest, size.applyAsInt(at)));
-    }
-
-    /** The width of a column in pixels, 0 if it is hidden. */
-    int columnWidth(int column) {
-        return columnWidths.computeIfAbsent(column,
-                index -> sheet.isColumnHidden(index) ? 0 : Math.round(sheet.getColumnWidthInPixels(index)));
-    }
-
-    /** The height of a row in pixels, 0 if it is hidden. */
-    int rowHeight(int index) {
-        Row row = sheet.getRow(index);
-        if (row == null) {
-            return pixels(sheet.getDefaultRowHeightInPoints());
-        }
-        return row.getZeroHeight() ? 0 : pixels(row.getHeightInPoints());
-    }
-
-    private static int pixels(float points) {
-        return (int) Math.round(points * PIXELS_PER_POINT);
     }
 }

@@ -12,10 +12,12 @@ import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 
 /** Comments of an .xls. Their boxes are measured in parts of a cell: 1/1024 of a column's width, 1/256 of a row's height. */
-final class XlsComments implements CellComments {
+final class XlsComments {
     private static final int COLUMN_PARTS = 1023;
     private static final int ROW_PARTS = 255;
     private static final String FONT = "宋体";
@@ -24,25 +26,43 @@ final class XlsComments implements CellComments {
     private final HSSFSheet sheet;
     private final SheetGeometry geometry;
     private final Map<CellAddress, HSSFComment> own = new HashMap<>();
+    private final Map<Integer, Integer> columnWidths = new HashMap<>();
 
     XlsComments(HSSFSheet sheet) {
         this.sheet = sheet;
-        this.geometry = new SheetGeometry(sheet);
+        this.geometry = new SheetGeometry(SpreadsheetVersion.EXCEL97, this::columnWidth, this::rowHeight);
         if (sheet.getDrawingPatriarch() != null) {
             sheet.getCellComments().forEach(
                     (address, comment) -> own.put(new CellAddress(address.getRow() + 1, address.getColumn()), comment));
         }
     }
 
-    @Override
-    public Optional<CommentBox> add(Cell cell, CommentText text) {
+    private int columnWidth(int column) {
+        return columnWidths.computeIfAbsent(column,
+                index -> sheet.isColumnHidden(index) ? 0 : Math.round(sheet.getColumnWidthInPixels(index)));
+    }
+
+    private int rowHeight(int index) {
+        Row row = sheet.getRow(index);
+        if (row == null) {
+            return Pixels.ofPoints(sheet.getDefaultRowHeightInPoints());
+        }
+        return row.getZeroHeight() ? 0 : Pixels.ofPoints(row.getHeightInPoints());
+    }
+
+    /**
+     * Puts a comment on a cell, below the clerk's own if there is one.
+     *
+     * @return where the clerk's own comment lay before ours made it grow; empty if there was none
+     */
+    Optional<CommentBox> add(Cell cell, CommentText text) {
         CellAddress address = new CellAddress(cell.getRowIndex() + 1, cell.getColumnIndex());
         HSSFComment before = own.get(address);
         if (before != null) {
             return Optional.of(append(before, address, text));
         }
         HSSFClientAnchor anchor = new HSSFClientAnchor();
-        place(anchor, geometry.beside(address, text.alone().width(), text.alone().height()));
+        place(anchor, geometry.beside(address, text.alone()));
         HSSFComment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setAuthor(CommentText.AUTHOR);
         HSSFRichTextString words = new HSSFRichTextString(text.alone().text());
@@ -61,12 +81,16 @@ final class XlsComments implements CellComments {
         comment.setString(words);
         HSSFClientAnchor anchor = (HSSFClientAnchor) comment.getAnchor();
         CommentBox old = parts(anchor);
-        place(anchor, geometry.beside(address, both.width(), both.height()));
+        place(anchor, geometry.beside(address, both));
         return old;
     }
 
-    @Override
-    public void takeOff(Function<CellAddress, Optional<CommentBox>> boxesBefore) {
+    /**
+     * Removes our comments, and our words from the clerk's.
+     *
+     * @param boxesBefore where the clerk's own comment on a cell lay before, if known
+     */
+    void takeOff(Function<CellAddress, Optional<CommentBox>> boxesBefore) {
         for (HSSFComment comment : List.copyOf(own.values())) {
             if (CommentText.isOurs(comment.getAuthor(), comment.getString().getString())) {
                 sheet.getDrawingPatriarch().removeShape(comment);
@@ -106,12 +130,12 @@ final class XlsComments implements CellComments {
     }
 
     private int columnParts(int column, int pixels) {
-        int width = geometry.columnWidth(column);
+        int width = columnWidth(column);
         return width == 0 ? 0 : Math.min(COLUMN_PARTS, pixels * (COLUMN_PARTS + 1) / width);
     }
 
     private int rowParts(int row, int pixels) {
-        int height = geometry.rowHeight(row);
+        int height = rowHeight(row);
         return height == 0 ? 0 : Math.min(ROW_PARTS, pixels * (ROW_PARTS + 1) / height);
     }
 

@@ -1,183 +1,180 @@
 package io.github.tianbao.render.annotate;
 
-import com.microsoft.schemas.office.excel.CTClientData;
-import com.microsoft.schemas.office.excel.STObjectType;
-import com.microsoft.schemas.vml.CTShape;
+import io.github.tianbao.render.annotate.ooxml.Edits;
+import io.github.tianbao.render.annotate.ooxml.OoxmlPackage;
+import io.github.tianbao.render.annotate.ooxml.PackageCopy;
+import io.github.tianbao.render.annotate.ooxml.Relationship;
+import io.github.tianbao.render.annotate.ooxml.Xml;
 import io.github.tianbao.value.CellAddress;
-import java.math.BigInteger;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.xssf.model.CommentsTable;
-import org.apache.poi.xssf.usermodel.XSSFFactory;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFVMLDrawing;
-import org.apache.xmlbeans.XmlCursor;
-import org.apache.xmlbeans.XmlObject;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTComment;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/**
- * Comments of an .xlsx: a text in one part of the file, a box in another.
- *
- * <p>Works on these parts themselves. {@code createCellComment} refuses a comment whose box begins over a cell that has one,
- * adds a drawing that nobody asked for, and looks for each box by going through all of them.
- */
-final class XlsxComments implements CellComments {
-    private final XSSFSheet sheet;
+/** Puts comments on the cells of one sheet: a text in one part of the file, a box in another, below the clerk's own where there is one. */
+final class XlsxComments {
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+    private static final String COMMENTS_ID = "rIdTianbaoComments";
+    private static final String DRAWING_ID = "rIdTianbaoDrawing";
+    private static final int CLUSTERS_OF_A_SHEET = 10;
+
+    private final OoxmlPackage zip;
+    private final PackageCopy copy;
+    private final XlsxBook book;
+    private final XlsxBook.Tab tab;
+    private final XlsxSheet sheet;
+    private final List<Relationship> relationships;
     private final SheetGeometry geometry;
-    private final Map<CellAddress, CTComment> own = new HashMap<>();
-    private final Map<CellAddress, CTShape> boxes = new HashMap<>();
+    private final Map<CellAddress, CommentBox> newBoxes = new TreeMap<>();
+    private final Map<CellAddress, CommentBox> boxesBefore = new HashMap<>();
 
-    XlsxComments(XSSFSheet sheet) {
+    XlsxComments(OoxmlPackage zip, PackageCopy copy, XlsxBook book, XlsxBook.Tab tab, XlsxSheet sheet) throws IOException {
+        this.zip = zip;
+        this.copy = copy;
+        this.book = book;
+        this.tab = tab;
         this.sheet = sheet;
-        this.geometry = new SheetGeometry(sheet);
-        table().ifPresent(table -> {
-            for (CTComment comment : table.getCTComments().getCommentList().getCommentArray()) {
-                own.put(CellAddress.parse(comment.getRef()), comment);
+        this.relationships = zip.relationships(tab.part());
+        this.geometry = sheet.geometry();
+    }
+
+    /**
+     * Puts comments on cells.
+     *
+     * @return where comments of the clerk's lay that grew by ours
+     */
+    Map<CellAddress, CommentBox> put(List<Mark> marks) throws IOException {
+        if (marks.isEmpty()) {
+            return boxesBefore;
+        }
+        Optional<String> words = part("comments");
+        if (words.isPresent()) {
+            addTo(words.get(), marks);
+        } else {
+            addNew(marks);
+        }
+        if (!newBoxes.isEmpty()) {
+            draw();
+        }
+        return boxesBefore;
+    }
+
+    private Optional<String> part(String kind) {
+        return relationships.stream().filter(relationship -> relationship.isOf(kind) && zip.has(relationship.target()))
+                .map(Relationship::target).findFirst();
+    }
+
+    private Optional<String> drawing() {
+        return relationships.stream().filter(relationship -> sheet.drawing().filter(relationship.id()::equals).isPresent())
+                .map(Relationship::target).filter(zip::has).findFirst();
+    }
+
+    private void addNew(List<Mark> marks) {
+        String name = copy.freeName("xl/comments", ".xml");
+        marks.forEach(this::newBox);
+        copy.add(name, TYPE, stream -> {
+            Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+            out.write(Xml.declaration() + "<comments xmlns=\"" + book.namespace() + "\"><authors><author>" + CommentText.AUTHOR
+                    + "</author></authors><commentList>");
+            for (Mark mark : marks) {
+                out.write(element(mark, 0, ""));
             }
+            out.write("</commentList></comments>");
+            out.flush();
         });
+        copy.relate(tab.part(), new Relationship(COMMENTS_ID, book.relationshipType("comments"), name, false));
     }
 
-    @Override
-    public Optional<CommentBox> add(Cell cell, CommentText text) {
-        CellAddress address = new CellAddress(cell.getRowIndex() + 1, cell.getColumnIndex());
-        CommentsTable table = table().orElseGet(this::newTable);
-        CTComment before = own.get(address);
-        if (before != null) {
-            return append(before, address, text);
-        }
-        CTComment ours = table.newComment(cell.getAddress());
-        ours.setAuthorId(table.findAuthor(CommentText.AUTHOR));
-        XSSFRichTextString words = new XSSFRichTextString();
-        words.append(text.alone().text(), XlsxCommentWords.font());
-        ours.setText(words.getCTRst());
-        place(sheet.getVMLDrawing(true).newCommentShape(), address, text.alone());
-        return Optional.empty();
+    private void newBox(Mark mark) {
+        newBoxes.put(mark.cell(), geometry.beside(mark.cell(), mark.text().alone()));
     }
 
-    private Optional<CommentBox> append(CTComment comment, CellAddress address, CommentText text) {
-        XSSFRichTextString words = new XSSFRichTextString(comment.getText() == null ? comment.addNewText() : comment.getText());
-        CommentText both = text.below(words.getString());
-        words.append(CommentText.SEPARATOR + text.text(), XlsxCommentWords.font());
-        Optional<CTShape> box = box(address);
-        Optional<CommentBox> before = box.map(shape -> CommentBox.parse(shape.getClientDataArray(0).getAnchorArray(0)));
-        box.ifPresent(shape -> place(shape, address, both));
-        return before;
-    }
-
-    private void place(CTShape shape, CellAddress address, CommentText text) {
-        CTClientData data = shape.getClientDataArray(0);
-        data.setAnchorArray(0, geometry.beside(address, text.width(), text.height()).text());
-        data.setRowArray(0, BigInteger.valueOf(address.row() - 1L));
-        data.setColumnArray(0, BigInteger.valueOf(address.column()));
-    }
-
-    @Override
-    public void takeOff(Function<CellAddress, Optional<CommentBox>> boxesBefore) {
-        table().ifPresent(table -> {
-            removeOurs(table);
-            cutOurWords(table, boxesBefore);
-        });
-    }
-
-    private void removeOurs(CommentsTable table) {
-        Set<CellAddress> ours = new HashSet<>();
-        removeChildren(table.getCTComments().getCommentList(), child -> {
-            boolean isOurs = child instanceof CTComment comment
-                    && CommentText.isOurs(table.getAuthor(comment.getAuthorId()), XlsxCommentWords.text(comment.getText()));
-            return isOurs && ours.add(CellAddress.parse(((CTComment) child).getRef()));
-        });
-        if (!ours.isEmpty()) {
-            removeChildren(sheet.getVMLDrawing(true).getDocument().getXml(),
-                    child -> child instanceof CTShape shape && address(shape).filter(ours::contains).isPresent());
-        }
-    }
-
-    private void cutOurWords(CommentsTable table, Function<CellAddress, Optional<CommentBox>> boxesBefore) {
-        for (CTComment comment : table.getCTComments().getCommentList().getCommentArray()) {
-            if (comment.getText() != null && XlsxCommentWords.cut(comment.getText(), CommentText.SEPARATOR)) {
-                CellAddress address = CellAddress.parse(comment.getRef());
-                boxesBefore.apply(address).ifPresent(before -> box(address)
-                        .ifPresent(shape -> shape.getClientDataArray(0).setAnchorArray(0, before.text())));
+    private void addTo(String words, List<Mark> marks) throws IOException {
+        Set<CellAddress> cells = marks.stream().map(Mark::cell).collect(Collectors.toSet());
+        XlsxCommentsPart part = XlsxCommentsPart.read(zip, words, (author, comment) -> cells.contains(comment.cell()));
+        Edits edits = copy.edits(words);
+        int number = authorNumber(part, edits);
+        List<String> elements = new ArrayList<>();
+        for (Mark mark : marks) {
+            XlsxComment own = part.comments().get(mark.cell());
+            if (own == null) {
+                newBox(mark);
+                elements.add(element(mark, number, part.prefix()));
+            } else {
+                append(own, mark, part.prefix(), edits);
             }
         }
+        addElements(part.commentList(), String.join("", elements), edits);
     }
 
-    private Optional<CTShape> box(CellAddress address) {
-        if (boxes.isEmpty() && sheet.getVMLDrawing(false) != null) {
-            eachChild(sheet.getVMLDrawing(false).getDocument().getXml(), child -> {
-                if (child instanceof CTShape shape) {
-                    address(shape).ifPresent(cell -> boxes.put(cell, shape));
-                }
+    private static int authorNumber(XlsxCommentsPart part, Edits edits) {
+        List<String> names = part.authors().stream().map(XlsxCommentsPart.Author::name).toList();
+        int known = names.indexOf(CommentText.AUTHOR);
+        if (known >= 0) {
+            return known;
+        }
+        addElements(part.authorList(), "<" + part.prefix() + "author>" + CommentText.AUTHOR + "</" + part.prefix() + "author>", edits);
+        return names.size();
+    }
+
+    private static void addElements(XlsxCommentsPart.Element list, String elements, Edits edits) {
+        if (list.tag().empty()) {
+            edits.replace(list.start(), list.end(), list.tag().opened().text() + elements + list.tag().endTag());
+        } else {
+            edits.insert(list.endStart(), elements);
+        }
+    }
+
+    private void append(XlsxComment own, Mark mark, String prefix, Edits edits) throws IOException {
+        own.append(run(CommentText.SEPARATOR + mark.text().text(), prefix), prefix, edits);
+        Optional<String> drawing = drawing();
+        if (drawing.isPresent()) {
+            VmlDrawing boxes = vml(drawing.get());
+            boxes.box(mark.cell()).ifPresent(before -> {
+                boxesBefore.put(mark.cell(), before);
+                boxes.place(mark.cell(), geometry.beside(mark.cell(), mark.text().below(own.words())), copy.edits(drawing.get()));
             });
         }
-        return Optional.ofNullable(boxes.get(address));
     }
 
-    private static Optional<CellAddress> address(CTShape shape) {
-        if (shape.sizeOfClientDataArray() == 0) {
-            return Optional.empty();
+    private Optional<VmlDrawing> read = Optional.empty();
+
+    private VmlDrawing vml(String part) throws IOException {
+        if (read.isEmpty()) {
+            read = Optional.of(VmlDrawing.read(zip.open(part)));
         }
-        CTClientData data = shape.getClientDataArray(0);
-        if (data.getObjectType() != STObjectType.NOTE || data.sizeOfRowArray() == 0 || data.sizeOfColumnArray() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new CellAddress(data.getRowArray(0).intValue() + 1, data.getColumnArray(0).intValue()));
+        return read.get();
     }
 
-    private static void eachChild(XmlObject parent, Consumer<XmlObject> visit) {
-        try (XmlCursor cursor = parent.newCursor()) {
-            for (boolean more = cursor.toFirstChild(); more; more = cursor.toNextSibling()) {
-                visit.accept(cursor.getObject());
-            }
-        }
+    private static String element(Mark mark, int author, String prefix) {
+        return "<" + prefix + "comment ref=\"" + mark.cell() + "\" authorId=\"" + author + "\"><" + prefix + "text>"
+                + run(mark.text().alone().text(), prefix) + "</" + prefix + "text></" + prefix + "comment>";
     }
 
-    private static void removeChildren(XmlObject parent, Predicate<XmlObject> unwanted) {
-        try (XmlCursor cursor = parent.newCursor()) {
-            boolean more = cursor.toFirstChild();
-            while (more) {
-                if (unwanted.test(cursor.getObject())) {
-                    cursor.removeXml();
-                    more = cursor.isStart() || cursor.toNextSibling();
-                } else {
-                    more = cursor.toNextSibling();
-                }
-            }
-        }
+    private static String run(String text, String prefix) {
+        return "<#r><#rPr><#sz val=\"9\"/><#rFont val=\"宋体\"/></#rPr><#t xml:space=\"preserve\">".replace("#", prefix)
+                + Xml.escaped(text) + "</#t></#r>".replace("#", prefix);
     }
 
-    private Optional<CommentsTable> table() {
-        return sheet.getRelations().stream()
-                .filter(CommentsTable.class::isInstance)
-                .map(CommentsTable.class::cast)
-                .findFirst();
-    }
-
-    private CommentsTable newTable() {
-        int number = 1;
-        while (isTaken(number)) {
-            number++;
+    private void draw() throws IOException {
+        Optional<String> drawing = drawing();
+        if (drawing.isPresent()) {
+            vml(drawing.get()).add(newBoxes, copy.edits(drawing.get()));
+            return;
         }
-        return (CommentsTable) sheet.createRelationship(XSSFRelation.SHEET_COMMENTS, XSSFFactory.getInstance(), number);
-    }
-
-    private boolean isTaken(int number) {
-        try {
-            return sheet.getPackagePart().getPackage()
-                    .containPart(PackagingURIHelper.createPartName(XSSFRelation.SHEET_COMMENTS.getFileName(number)));
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException(e);
-        }
+        String name = copy.freeName("xl/drawings/vmlDrawing", ".vml");
+        int cluster = 1 + CLUSTERS_OF_A_SHEET * book.sheets().indexOf(tab);
+        copy.addByEnding(name, VmlDrawing.TYPE, out -> out.write(VmlDrawing.of(newBoxes, cluster).getBytes(StandardCharsets.UTF_8)));
+        copy.relate(tab.part(), new Relationship(DRAWING_ID, book.relationshipType("vmlDrawing"), name, false));
+        copy.edits(tab.part()).insert(sheet.placeOfDrawing(), "<" + sheet.prefix() + "legacyDrawing xmlns:r=\"" + book.relationshipNamespace()
+                + "\" r:id=\"" + DRAWING_ID + "\"/>");
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.tianbao.check.Assessment;
 import io.github.tianbao.check.Finding;
+import io.github.tianbao.check.GroupAssessment;
+import io.github.tianbao.check.NamedFinding;
 import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
 import io.github.tianbao.check.UnitReading;
@@ -60,6 +62,7 @@ public final class ReceiptWriter {
         json.writeEndArray();
         unrecognised(receipt.unrecognised());
         outputs(receipt.outputs());
+        new GivenSummary(json).write(receipt.assessments());
         if (receipt.earlier().stream().anyMatch(earlier -> !earlier.isEmpty())) {
             new EarlierSummary(json).write(receipt.earlier());
         }
@@ -79,9 +82,10 @@ public final class ReceiptWriter {
             record(record);
         }
         json.writeEndArray();
+        groups(table.groups());
         json.writeArrayFieldStart("findings");
-        for (Finding finding : table.allFindings()) {
-            finding(finding);
+        for (NamedFinding named : table.namedFindings()) {
+            finding(named.finding());
         }
         json.writeEndArray();
         json.writeArrayFieldStart("unchecked");
@@ -89,6 +93,9 @@ public final class ReceiptWriter {
             json.writeStartObject();
             json.writeStringField("rule", unchecked.rule().id());
             strings("missingFields", unchecked.missingFields());
+            if (!unchecked.missingLists().isEmpty()) {
+                strings("missingLists", unchecked.missingLists());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -124,6 +131,26 @@ public final class ReceiptWriter {
         json.writeStringField("verdict", record.verdict().code());
         values("computed", record.computed());
         json.writeEndObject();
+    }
+
+    /** Households and other groups; only where the programme folds records into such. */
+    private void groups(List<GroupAssessment> groups) throws IOException {
+        if (groups.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("groups");
+        for (GroupAssessment group : groups) {
+            json.writeStartObject();
+            json.writeStringField("sheet", group.whole().sheet());
+            json.writeFieldName("rows");
+            int[] rows = group.members().stream().mapToInt(RecordAssessment::row).toArray();
+            json.writeArray(rows, 0, rows.length);
+            json.writeStringField("key", group.whole().key());
+            json.writeStringField("verdict", group.whole().verdict().code());
+            values("computed", group.whole().computed());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void finding(Finding finding) throws IOException {

@@ -11,6 +11,8 @@ import io.github.tianbao.value.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,25 +35,30 @@ final class Distribution {
 
     private final Programme programme;
     private final List<RecordView> records;
+    private final List<RecordSource> sources;
     private final Optional<String> unitField;
     private final List<String> amounts;
     private final Unit money;
 
-    Distribution(Programme programme, List<RecordView> records) {
+    Distribution(Programme programme, List<RecordView> records, List<RecordSource> sources) {
         this.programme = programme;
         this.records = records;
+        this.sources = sources.stream().filter(source -> source.size() > 0).toList();
         this.unitField = reportingUnit().or(this::repeatingField).or(this::sheets);
         this.amounts = amounts();
         this.money = money();
     }
 
     Map<String, Object> model() {
+        Map<String, Group> groups = groups();
+        Group all = new Group(amounts.size());
+        groups.values().forEach(all::addAll);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("字段", unitField.orElse(""));
         model.put("金额项", amounts);
         model.put("单位", money.symbol());
-        model.put("合计", amounts.stream().map(name -> amount(name, records)).toList());
-        model.put("组", unitField.map(this::groups).orElse(List.of()));
+        model.put("合计", amounts(all));
+        model.put("组", unitField.map(field -> models(groups)).orElse(List.of()));
         return model;
     }
 
@@ -109,54 +116,84 @@ final class Distribution {
     /** The fields of the tables that were sent in; a programme may know others. */
     private Stream<Field> fields() {
         return programme.tables().stream().flatMap(table -> table.fields().stream())
-                .filter(field -> records.stream().anyMatch(view -> view.types().containsKey(field.name().text())));
+                .filter(field -> sources.stream().anyMatch(source -> source.types().containsKey(field.name().text())));
     }
 
     /** The fields that every record may have. */
     private Stream<Field> commonFields() {
-        List<Set<String>> kinds = records.stream().map(view -> view.types().keySet()).distinct().toList();
-        return fields().filter(field -> kinds.stream().allMatch(kind -> kind.contains(field.name().text())));
+        return fields().filter(field -> sources.stream().allMatch(source -> source.types().containsKey(field.name().text())));
     }
 
-    private List<Map<String, Object>> groups(String field) {
-        Map<String, List<RecordView>> groups = new LinkedHashMap<>();
-        records.forEach(view -> groups.computeIfAbsent(text(view, field), key -> new ArrayList<>()).add(view));
-        BigDecimal longest = groups.values().stream().map(this::weight).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    /** Counts and sums of some records. */
+    private static final class Group {
+        private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        private final BigDecimal[] amounts;
+        private int size;
+
+        Group(int amounts) {
+            this.amounts = new BigDecimal[amounts];
+            Arrays.fill(this.amounts, BigDecimal.ZERO);
+        }
+
+        void addAll(Group other) {
+            size += other.size;
+            other.verdicts.forEach((verdict, count) -> verdicts.merge(verdict, count, Integer::sum));
+            for (int at = 0; at < amounts.length; at++) {
+                amounts[at] = amounts[at].add(other.amounts[at]);
+            }
+        }
+
+        /** What a bar shows: the first amount, or the passing records where there is no money. */
+        BigDecimal weight() {
+            return amounts.length == 0 ? BigDecimal.valueOf(verdicts.getOrDefault(Verdict.PASS, 0)) : amounts[0];
+        }
+    }
+
+    /** The groups in order of first appearance; one where there is nothing to tell them apart by. */
+    private Map<String, Group> groups() {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (RecordView view : records) {
+            String key = unitField.map(field -> text(view, field)).orElse("");
+            Group group = groups.computeIfAbsent(key, fresh -> new Group(amounts.size()));
+            group.size++;
+            group.verdicts.merge(view.verdict(), 1, Integer::sum);
+            if (view.verdict() == Verdict.PASS) {
+                for (int at = 0; at < group.amounts.length; at++) {
+                    group.amounts[at] = group.amounts[at].add(amount(view, amounts.get(at)));
+                }
+            }
+        }
+        return groups;
+    }
+
+    private BigDecimal amount(RecordView view, String name) {
+        return view.value(name).filter(Quantity.class::isInstance).map(Quantity.class::cast)
+                .map(quantity -> quantity.unit().isNone() ? quantity.amount() : quantity.unit().convert(quantity.amount(), money))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private List<Map<String, Object>> models(Map<String, Group> groups) {
+        BigDecimal longest = groups.values().stream().map(Group::weight).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         List<Map<String, Object>> models = new ArrayList<>();
-        groups.forEach((key, members) -> models.add(group(key.isEmpty() ? "（未填）" : key, members, longest)));
+        groups.forEach((key, group) -> models.add(model(key.isEmpty() ? "（未填）" : key, group, longest)));
         return models;
     }
 
-    private Map<String, Object> group(String key, List<RecordView> members, BigDecimal longest) {
+    private Map<String, Object> model(String key, Group group, BigDecimal longest) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("键", key);
-        model.put("总数", members.size());
+        model.put("总数", group.size);
         for (Verdict verdict : Verdict.values()) {
-            model.put(verdict.word(), members.stream().filter(view -> view.record().verdict() == verdict).count());
+            model.put(verdict.word(), group.verdicts.getOrDefault(verdict, 0));
         }
-        model.put("金额", amounts.stream().map(name -> amount(name, members)).toList());
+        model.put("金额", amounts(group));
         model.put("长", longest.signum() == 0 ? 0
-                : weight(members).multiply(BigDecimal.valueOf(FULL)).divide(longest, 0, RoundingMode.HALF_UP).intValue());
+                : group.weight().multiply(BigDecimal.valueOf(FULL)).divide(longest, 0, RoundingMode.HALF_UP).intValue());
         return model;
     }
 
-    /** What a bar shows: the first amount, or the passing records where there is no money. */
-    private BigDecimal weight(List<RecordView> members) {
-        return amounts.isEmpty()
-                ? BigDecimal.valueOf(members.stream().filter(Distribution::passes).count()) : amount(amounts.get(0), members).amount();
-    }
-
-    private Quantity amount(String name, List<RecordView> members) {
-        BigDecimal sum = members.stream().filter(Distribution::passes)
-                .map(view -> view.value(name).orElse(Quantity.of(0)))
-                .map(value -> value instanceof Quantity quantity ? quantity.unit().isNone() ? quantity.amount()
-                        : quantity.unit().convert(quantity.amount(), money) : BigDecimal.ZERO)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Quantity(sum, money);
-    }
-
-    private static boolean passes(RecordView view) {
-        return view.record().verdict() == Verdict.PASS;
+    private List<Quantity> amounts(Group group) {
+        return Arrays.stream(group.amounts).map(amount -> new Quantity(amount, money)).toList();
     }
 
     private static String text(RecordView view, String field) {

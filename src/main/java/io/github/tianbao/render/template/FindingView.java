@@ -3,7 +3,6 @@ package io.github.tianbao.render.template;
 import io.github.tianbao.check.Finding;
 import io.github.tianbao.value.CellAddress;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,9 +23,5 @@ record FindingView(Finding finding, String label) {
         model.put("办法", finding.advice());
         model.put("依据", finding.citations());
         return model;
-    }
-
-    static List<Map<String, Object>> models(List<FindingView> findings) {
-        return findings.stream().map(FindingView::model).toList();
     }
 }

@@ -5,9 +5,14 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.tianbao.value.Value;
+import java.util.List;
+import java.util.Set;
 
 /** A record in a template: fields and computations by name, and what is known about the record itself. */
 final class RecordModel implements TemplateHashModel {
+    private static final String MEMBERS = "成员";
+    private static final Set<String> OF_GROUPS = Set.of(MEMBERS, "人数");
+
     private final RecordView view;
     private final ObjectWrapper wrapper;
 
@@ -22,15 +27,22 @@ final class RecordModel implements TemplateHashModel {
 
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
+        if (view.members().isPresent() && OF_GROUPS.contains(name)) {
+            return ofGroup(name, view.members().get());
+        }
         return switch (name) {
             case "行号" -> wrapper.wrap(view.record().row());
             case "工作表" -> wrapper.wrap(view.record().sheet());
             case "称呼" -> wrapper.wrap(view.record().label());
             case "标识" -> wrapper.wrap(view.record().key());
-            case "结论" -> wrapper.wrap(view.record().verdict().word());
+            case "结论" -> wrapper.wrap(view.verdict().word());
             case "问题" -> wrapper.wrap(view.findings());
             default -> valueOf(name);
         };
+    }
+
+    private TemplateModel ofGroup(String name, List<RecordView> members) throws TemplateModelException {
+        return wrapper.wrap(name.equals(MEMBERS) ? members : members.size());
     }
 
     private TemplateModel valueOf(String name) {

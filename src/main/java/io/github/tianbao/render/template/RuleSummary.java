@@ -1,6 +1,7 @@
 package io.github.tianbao.render.template;
 
 import io.github.tianbao.check.Finding;
+import io.github.tianbao.check.NamedFinding;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.Rule;
 import java.util.LinkedHashMap;
@@ -12,15 +13,19 @@ import java.util.Optional;
 final class RuleSummary {
     private RuleSummary() {}
 
-    static List<Map<String, Object>> of(Programme programme, List<Finding> findings) {
+    static List<Map<String, Object>> of(Programme programme, List<NamedFinding> findings) {
         Map<String, Map<String, Object>> models = new LinkedHashMap<>();
-        programme.rules().forEach(rule -> findings.stream().filter(finding -> finding.rule().equals(rule.id())).findFirst()
-                .ifPresent(finding -> models.put(rule.id(), model(finding, Optional.of(rule)))));
-        findings.forEach(finding -> models.computeIfAbsent(finding.rule(), id -> model(finding, Optional.empty())));
+        Map<String, Finding> first = new LinkedHashMap<>();
         Map<String, Integer> violated = new LinkedHashMap<>();
         Map<String, Integer> undecided = new LinkedHashMap<>();
-        findings.forEach(finding ->
-                (finding.kind() == Finding.Kind.VIOLATED ? violated : undecided).merge(finding.rule(), 1, Integer::sum));
+        for (NamedFinding named : findings) {
+            Finding finding = named.finding();
+            first.putIfAbsent(finding.rule(), finding);
+            (finding.kind() == Finding.Kind.VIOLATED ? violated : undecided).merge(finding.rule(), 1, Integer::sum);
+        }
+        programme.rules().stream().filter(rule -> first.containsKey(rule.id()))
+                .forEach(rule -> models.put(rule.id(), model(first.get(rule.id()), Optional.of(rule))));
+        first.forEach((id, finding) -> models.computeIfAbsent(id, other -> model(finding, Optional.empty())));
         models.forEach((id, model) -> {
             model.put("不符合", violated.getOrDefault(id, 0));
             model.put("无法判定", undecided.getOrDefault(id, 0));

@@ -1,7 +1,6 @@
 package io.github.tianbao.render.template;
 
 import io.github.tianbao.check.Assessment;
-import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
 import io.github.tianbao.programme.OutputSpec;
 import io.github.tianbao.programme.Programme;
@@ -58,10 +57,12 @@ public final class TemplateLint {
         }
         List<Supplier<Map<String, Object>>> models = new ArrayList<>();
         for (TableAssessment table : assessment.tables()) {
-            for (RecordAssessment record : table.records()) {
-                if (output.each() == OutputSpec.Each.RECORD && isWanted(output, assessment.environment(table, record))) {
-                    models.add(() -> model.forRecord(table, record));
-                }
+            if (output.each() == OutputSpec.Each.GROUP) {
+                table.groups().stream().filter(group -> isWanted(output, assessment.environment(table, group.whole())))
+                        .forEach(group -> models.add(() -> model.forGroup(table, group)));
+            } else {
+                table.records().stream().filter(record -> isWanted(output, assessment.environment(table, record)))
+                        .forEach(record -> models.add(() -> model.forRecord(table, record)));
             }
         }
         return models;

@@ -5,6 +5,8 @@ import io.github.tianbao.rule.Environment;
 import io.github.tianbao.rule.Name;
 import io.github.tianbao.rule.semantics.Code;
 import io.github.tianbao.value.Missing;
+import io.github.tianbao.value.Quantity;
+import io.github.tianbao.value.Text;
 import io.github.tianbao.value.Value;
 import io.github.tianbao.value.YesNo;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * An aggregate as compiled.
@@ -45,16 +48,31 @@ record CompiledAggregate(
 
     private final class Collected implements Accumulator {
         private final Map<List<Value>, Part> parts = new HashMap<>();
+        private final boolean counts = tallies.get() instanceof Tally.Count;
+        private final TextCounts texts = new TextCounts();
 
         @Override
         public void add(Environment record) {
             Value wanted = condition.map(code -> code.evaluate(record)).orElse(YesNo.YES);
-            if (wanted == YesNo.NO) {
-                return;
+            if (wanted != YesNo.NO) {
+                keysOf(record, new ArrayList<>()).ifPresent(own -> add(own, value(record, wanted)));
             }
-            keysOf(record, new ArrayList<>())
-                    .map(own -> parts.computeIfAbsent(own, fresh -> new Part(tallies.get())))
-                    .ifPresent(part -> part.add(value(record, wanted)));
+        }
+
+        private void add(List<Value> own, Value value) {
+            if (isCountedAsText(own) && !value.isMissing()) {
+                texts.add(text(own));
+            } else {
+                parts.computeIfAbsent(own, fresh -> new Part(tallies.get())).add(value);
+            }
+        }
+
+        private boolean isCountedAsText(List<Value> own) {
+            return counts && !own.isEmpty() && own.stream().allMatch(Text.class::isInstance);
+        }
+
+        private static String text(List<Value> own) {
+            return own.stream().map(Value::text).map(text -> text.length() + " " + text).collect(Collectors.joining());
         }
 
         private Value value(Environment record, Value wanted) {
@@ -64,9 +82,12 @@ record CompiledAggregate(
         @Override
         public Value result(Environment record) {
             List<Missing> missing = new ArrayList<>();
-            return keysOf(record, missing)
-                    .map(own -> Optional.ofNullable(parts.get(own)).map(Part::result).orElseGet(() -> tallies.get().result()))
-                    .orElseGet(() -> missing.stream().reduce(Missing::and).orElseThrow());
+            return keysOf(record, missing).map(this::result).orElseGet(() -> missing.stream().reduce(Missing::and).orElseThrow());
+        }
+
+        private Value result(List<Value> own) {
+            Optional<Value> known = Optional.ofNullable(parts.get(own)).map(Part::result);
+            return known.orElseGet(() -> isCountedAsText(own) ? Quantity.of(texts.count(text(own))) : tallies.get().result());
         }
 
         /** The keys of a record; empty if one of them is missing. A record without a key is like no other. */

@@ -184,6 +184,11 @@ public final class Checker {
         return names.field(node);
     }
 
+    /** The list from outside of that name, not counted as read; empty after reporting that there is none. */
+    public Optional<Name> list(Node node) {
+        return names.list(node);
+    }
+
     /** The options of a name, without counting it as read; for the other side of a comparison. */
     List<String> optionsAhead(Node node) {
         return names.optionsAhead(node);
@@ -216,6 +221,10 @@ public final class Checker {
 
     public Set<Name> namesRead() {
         return new LinkedHashSet<>(names.read());
+    }
+
+    public Set<Name> namesAtHand() {
+        return new LinkedHashSet<>(names.atHand());
     }
 
     public Set<Name> namesNearby() {

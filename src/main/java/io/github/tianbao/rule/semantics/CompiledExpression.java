@@ -20,6 +20,7 @@ public final class CompiledExpression implements Expression {
     private final Tracer tracer;
     private final Set<Name> names;
     private final Set<Name> nearby;
+    private final Set<Name> atHand;
     private final Set<Name> askedFor;
     private final List<Aggregate> aggregates;
 
@@ -29,6 +30,7 @@ public final class CompiledExpression implements Expression {
         this.code = root.code();
         this.tracer = new Tracer(text);
         this.names = Collections.unmodifiableSet(checker.namesRead());
+        this.atHand = Collections.unmodifiableSet(checker.namesAtHand());
         this.nearby = Collections.unmodifiableSet(checker.namesNearby());
         this.askedFor = Collections.unmodifiableSet(checker.columnsAskedFor());
         this.aggregates = checker.aggregates();
@@ -47,6 +49,11 @@ public final class CompiledExpression implements Expression {
     @Override
     public Set<Name> names() {
         return names;
+    }
+
+    @Override
+    public Set<Name> namesAtHand() {
+        return atHand;
     }
 
     @Override

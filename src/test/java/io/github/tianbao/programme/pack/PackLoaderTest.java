@@ -3,6 +3,7 @@ package io.github.tianbao.programme.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tianbao.programme.Computation;
+import io.github.tianbao.programme.Cycle;
 import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.FieldType;
 import io.github.tianbao.programme.Message;
@@ -48,6 +49,14 @@ class PackLoaderTest {
         assertThat(programme.deadlines().get(0).day()).isEqualTo("2022-10-27");
         assertThat(programme.noticeList().orElseThrow().term().working()).isTrue();
         assertThat(programme.archive().retention()).isEqualTo("永久");
+    }
+
+    @Test
+    void takesAYearForThePeriodUnlessThePackSaysOtherwise() {
+        assertThat(programme().cycle()).isEqualTo(Cycle.YEAR);
+        assertThat(load(SamplePack.TEXT + "\n周期: 月\n").programme().orElseThrow().cycle()).isEqualTo(Cycle.MONTH);
+        assertThat(load(SamplePack.TEXT + "\n周期: 半年\n").problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("周期"));
     }
 
     @Test
@@ -149,5 +158,22 @@ class PackLoaderTest {
         assertThat(result.problems()).isEmpty();
         Programme programme = result.programme().orElseThrow();
         assertThat(programme.tables().get(1).fields().get(0).name()).isEqualTo(programme.tables().get(0).fields().get(0).name());
+    }
+
+    @Test
+    void whatIsSaidOfAHouseholdMayNotReadAFieldOfItsMembers() {
+        String folded = SamplePack.with("    标识: [姓名, 身份证号]", "    标识: [姓名, 身份证号]\n    分组: {名: 户, 键: [乡镇], 字段: [发放金额]}")
+                .replace("    名: 发放金额\n", "    名: 发放金额\n    范围: 组\n");
+        assertThat(load(folded).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).startsWith("规则“R02”的“范围”是“组”，而“到岗日期”每个成员各有各的");
+            assertThat(problem.at().line()).isEqualTo(42);
+        });
+    }
+
+    @Test
+    void whatIsSaidOfAHouseholdMayReadItsOwnFieldsAndSumsOverItsMembers() {
+        String folded = SamplePack.with("    标识: [姓名, 身份证号]", "    标识: [姓名, 身份证号]\n    分组: {名: 户, 键: [乡镇], 字段: [发放金额]}")
+                .replace("    名: 发放金额\n    要求: 发放金额 = 月补助", "    名: 发放金额\n    范围: 组\n    要求: \"发放金额 = 求和(月补助, 范围: 组)\"");
+        assertThat(load(folded).problems()).isEmpty();
     }
 }

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -30,7 +29,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,18 +63,13 @@ class DifficultWorkbooksTest {
     }
 
     @Test
-    void givesTheSameSheetsCommentsAndStylesWhenItMarksItsOwnCopy() throws IOException {
+    void givesTheSameBytesButForTheirOriginWhenItMarksItsOwnCopy() throws IOException {
         List<Remark> remarks = List.of(Findings.error(FIRST, 4, "E4", "F4"), Findings.warning(FIRST, 5, "D5"));
         Path once = AnnotatedCopy.write(ClerksWorkbook.write(folder.resolve("登记册.xlsx")), List.of(), remarks, folder.resolve("一"));
         Path twice = AnnotatedCopy.write(once, List.of(), remarks, folder.resolve("二"));
 
         Map<String, byte[]> second = parts(twice);
-        parts(once).forEach((name, bytes) -> {
-            if (!name.equals("xl/sharedStrings.xml")) {
-                assertThat(new String(second.get(name), StandardCharsets.UTF_8))
-                        .as(name).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
-            }
-        });
+        parts(once).forEach((name, bytes) -> assertThat(withoutOrigin(second.get(name))).as(name).isEqualTo(withoutOrigin(bytes)));
         assertThat(second).hasSameSizeAs(parts(once));
     }
 
@@ -171,26 +164,9 @@ class DifficultWorkbooksTest {
         assertThat(Duration.ofNanos(cpuNanos() - before)).isLessThan(Duration.ofSeconds(40));
     }
 
-    @Test
-    void givesTheChecklistAloneForARosterTooLargeToMark() throws IOException {
-        Path input = folder.resolve("巨.xlsx");
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {
-            workbook.setZip64Mode(Zip64Mode.Never);
-            Sheet sheet = workbook.createSheet(FIRST);
-            String text = "垣曲县".repeat(600);
-            for (int row = 0; row < 12_000; row++) {
-                sheet.createRow(row).createCell(0).setCellValue(text + row);
-            }
-            WorkbookBytes.write(workbook, input);
-        }
-
-        Path copy = AnnotatedCopy.write(input, List.of(), List.of(Findings.error(FIRST, 4, "A4")), folder.resolve("果"));
-
-        try (Workbook workbook = WorkbookFormat.open(copy)) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
-            assertThat(workbook.getSheetAt(0).getRow(2).getCell(1).getStringCellValue()).isEqualTo("错误 1 处");
-            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue()).startsWith("原表行数太多");
-        }
+    /** Each copy says which file it was made of. */
+    private static String withoutOrigin(byte[] part) {
+        return new String(part, StandardCharsets.UTF_8).replaceAll("\"_tianbao_origin\">[^<]*<", "");
     }
 
     private static long cpuNanos() {

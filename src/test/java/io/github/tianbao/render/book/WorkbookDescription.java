@@ -35,7 +35,7 @@ final class WorkbookDescription {
         List<String> names = new ArrayList<>();
         for (Name name : workbook.getAllNames()) {
             String sheet = name.getSheetIndex() < 0 ? "" : workbook.getSheetName(name.getSheetIndex());
-            if (sheet.isEmpty() ? !name.getNameName().equals("_tianbao_marks") : wanted.test(sheet)) {
+            if (sheet.isEmpty() ? !name.getNameName().startsWith("_tianbao_") : wanted.test(sheet)) {
                 names.add(sheet + " " + name.getNameName() + " " + name.getRefersToFormula());
             }
         }

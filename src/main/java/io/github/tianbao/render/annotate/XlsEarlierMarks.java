@@ -6,62 +6,62 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 
 /**
- * Takes the marks of an earlier run off a workbook, also after the clerk has saved it, sorted it, or put rows into it.
+ * Takes the marks of an earlier run off an .xls, also after the clerk has saved it, sorted it, or put rows into it.
  *
  * <p>A fill is known as ours by its style. Which style was there before is looked up by cell; if the cell has moved, by style.
  */
-final class EarlierMarks {
+final class XlsEarlierMarks {
     private record Place(String sheet, CellAddress cell) {}
 
-    private final Workbook workbook;
+    private final HSSFWorkbook workbook;
     private final Optional<Ledger> ledger;
     private final Map<Place, Ledger.Entry> byPlace = new HashMap<>();
-    private final Map<Short, CellStyle> byStyle = new HashMap<>();
+    private final Map<Integer, Integer> byStyle = new HashMap<>();
 
-    private EarlierMarks(Workbook workbook) {
+    private XlsEarlierMarks(HSSFWorkbook workbook) {
         this.workbook = workbook;
-        this.ledger = Ledger.read(workbook);
+        this.ledger = XlsLedger.read(workbook);
         ledger.map(Ledger::entries).orElse(List.of()).forEach(entry -> {
             byPlace.put(new Place(entry.sheet(), entry.cell()), entry);
-            if (entry.marked().getIndex() != entry.original().getIndex()) {
-                byStyle.putIfAbsent(entry.marked().getIndex(), entry.original());
+            if (entry.hasTwin()) {
+                byStyle.putIfAbsent(entry.marked(), entry.original());
             }
         });
     }
 
     /** Whether the workbook is an annotated copy. */
-    static boolean areIn(Workbook workbook) {
+    static boolean areIn(HSSFWorkbook workbook) {
         return workbook.getSheet(Ledger.SHEET) != null || workbook.getName(Ledger.CHECKLIST_NAME) != null;
     }
 
     /** Takes all marks off. A workbook without marks is left as it is. */
-    static void takeOff(Workbook workbook) {
-        new EarlierMarks(workbook).takeOff();
+    static void takeOff(HSSFWorkbook workbook) {
+        new XlsEarlierMarks(workbook).takeOff();
     }
 
     private void takeOff() {
         checklist().ifPresent(this::remove);
         Optional.ofNullable(workbook.getName(Ledger.CHECKLIST_NAME)).ifPresent(workbook::removeName);
-        Origin.takeOff(workbook);
+        Optional.ofNullable(workbook.getName(Origin.NAME)).ifPresent(workbook::removeName);
         for (Sheet sheet : workbook) {
             if (!sheet.getSheetName().equals(Ledger.SHEET)) {
-                CellComments.of(sheet).takeOff(cell -> entry(sheet, cell).flatMap(Ledger.Entry::box));
+                new XlsComments((HSSFSheet) sheet).takeOff(cell -> entry(sheet, cell).flatMap(Ledger.Entry::box));
                 restoreStyles(sheet);
             }
         }
         ledger.map(Ledger::entries).orElse(List.of()).forEach(this::removeCellWeMade);
         ledger.ifPresent(known -> {
             remove(workbook.getSheet(Ledger.SHEET));
-            known.view().restore(workbook);
+            XlsLedger.restore(known.view(), workbook);
         });
     }
 
@@ -91,17 +91,17 @@ final class EarlierMarks {
         }
         for (Row row : sheet) {
             for (Cell cell : row) {
-                CellStyle other = byStyle.get(cell.getCellStyle().getIndex());
+                Integer other = byStyle.get((int) cell.getCellStyle().getIndex());
                 if (other != null) {
-                    cell.setCellStyle(styleBefore(sheet, cell, other));
+                    cell.setCellStyle(workbook.getCellStyleAt(styleBefore(sheet, cell, other)));
                 }
             }
         }
     }
 
-    private CellStyle styleBefore(Sheet sheet, Cell cell, CellStyle ifMoved) {
+    private int styleBefore(Sheet sheet, Cell cell, int ifMoved) {
         return entry(sheet, new CellAddress(cell.getRowIndex() + 1, cell.getColumnIndex()))
-                .filter(entry -> entry.marked().getIndex() == cell.getCellStyle().getIndex())
+                .filter(entry -> entry.marked() == cell.getCellStyle().getIndex())
                 .map(Ledger.Entry::original)
                 .orElse(ifMoved);
     }

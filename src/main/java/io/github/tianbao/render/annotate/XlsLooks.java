@@ -1,12 +1,9 @@
 package io.github.tianbao.render.annotate;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -15,26 +12,20 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 
-/** The styles of the checklist, made once for a workbook; an earlier run's are used again. */
-final class ChecklistLooks {
+/** The styles of the checklist of an .xls, made once for a workbook; an earlier run's are used again. */
+final class XlsLooks {
     private static final String FONT = "宋体";
     private static final short TITLE_POINTS = 16;
     private static final short POINTS = 10;
     private static final int TWENTIETHS = 20;
-    private static final int MOST_STYLES_IN_XLS = 4_030;
-    private static final int PLAIN_IN_XLS = 15;
+    private static final int MOST_STYLES = 4_030;
+    private static final int PLAIN = 15;
 
-    /** What a cell of the checklist is for. */
-    enum Look { TITLE, LINE, HEADER, TEXT, GUARDED_TEXT, CENTRED, LINK, ERROR, UNDECIDED, WARNING, INFO }
-
-    private final Workbook workbook;
+    private final HSSFWorkbook workbook;
     private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
 
-    private ChecklistLooks(Workbook workbook) {
+    private XlsLooks(HSSFWorkbook workbook) {
         this.workbook = workbook;
     }
 
@@ -43,39 +34,34 @@ final class ChecklistLooks {
      *
      * @param known style numbers of an earlier run in the order of {@link Look}; empty if there was none
      */
-    static ChecklistLooks of(Workbook workbook, List<Integer> known) {
-        ChecklistLooks looks = new ChecklistLooks(workbook);
+    static XlsLooks of(HSSFWorkbook workbook, List<Integer> known) {
+        XlsLooks looks = new XlsLooks(workbook);
         for (Look look : Look.values()) {
             looks.styles.put(look, known.size() == Look.values().length
                     ? workbook.getCellStyleAt(known.get(look.ordinal()))
-                    : looks.isFull() ? workbook.getCellStyleAt(PLAIN_IN_XLS) : looks.make(look));
+                    : looks.isFull() ? workbook.getCellStyleAt(PLAIN) : looks.make(look));
         }
         return looks;
     }
 
     /** An .xls with thousands of styles may have no room for eleven more; its checklist is plain then. */
     private boolean isFull() {
-        return workbook instanceof HSSFWorkbook && workbook.getNumCellStyles() >= MOST_STYLES_IN_XLS;
+        return workbook.getNumCellStyles() >= MOST_STYLES;
     }
 
     CellStyle of(Look look) {
         return styles.get(look);
     }
 
-    CellStyle of(MarkKind kind) {
-        return of(Look.valueOf(kind.name()));
-    }
-
-    List<CellStyle> all() {
-        return new ArrayList<>(styles.values());
+    List<Integer> numbers() {
+        return styles.values().stream().map(style -> (int) style.getIndex()).toList();
     }
 
     private CellStyle make(Look look) {
         return switch (look) {
             case TITLE -> style(font(TITLE_POINTS, true, false), HorizontalAlignment.LEFT);
             case LINE -> style(font(POINTS, false, false), HorizontalAlignment.LEFT);
-            case HEADER -> filled(cell(font(POINTS, true, false), HorizontalAlignment.CENTER), "D9D9D9",
-                    IndexedColors.GREY_25_PERCENT.getIndex());
+            case HEADER -> filled(cell(font(POINTS, true, false), HorizontalAlignment.CENTER), IndexedColors.GREY_25_PERCENT.getIndex());
             case TEXT -> cell(font(POINTS, false, false), HorizontalAlignment.LEFT);
             case GUARDED_TEXT -> guarded(cell(font(POINTS, false, false), HorizontalAlignment.LEFT));
             case CENTRED -> cell(font(POINTS, false, false), HorizontalAlignment.CENTER);
@@ -88,7 +74,7 @@ final class ChecklistLooks {
     }
 
     private CellStyle kind(MarkKind kind) {
-        return filled(cell(font(POINTS, true, false), HorizontalAlignment.CENTER), kind.rgb(), kind.nearest().getIndex());
+        return filled(cell(font(POINTS, true, false), HorizontalAlignment.CENTER), kind.nearest().getIndex());
     }
 
     private CellStyle style(Font font, HorizontalAlignment alignment) {
@@ -115,12 +101,8 @@ final class ChecklistLooks {
         return style;
     }
 
-    private static CellStyle filled(CellStyle style, String rgb, short nearest) {
-        if (style instanceof XSSFCellStyle modern) {
-            modern.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(rgb)));
-        } else {
-            ((HSSFCellStyle) style).setFillForegroundColor(nearest);
-        }
+    private static CellStyle filled(CellStyle style, short colour) {
+        style.setFillForegroundColor(colour);
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
     }
@@ -129,7 +111,7 @@ final class ChecklistLooks {
         short colour = link ? IndexedColors.BLUE.getIndex() : Font.COLOR_NORMAL;
         byte underline = link ? Font.U_SINGLE : Font.U_NONE;
         short height = (short) (points * TWENTIETHS);
-        return Optional.ofNullable(workbook.findFont(bold, colour, height, FONT, false, false, Font.SS_NONE, underline))
+        return Optional.<Font>ofNullable(workbook.findFont(bold, colour, height, FONT, false, false, Font.SS_NONE, underline))
                 .orElseGet(() -> newFont(points, bold, colour, underline));
     }
 
