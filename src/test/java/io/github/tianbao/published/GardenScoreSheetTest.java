@@ -57,7 +57,9 @@ class GardenScoreSheetTest {
 
     private String scoreSheet(String sample) throws IOException {
         try (PDDocument sheet = Loader.loadPDF(run(sample).resolve("自评评分表.pdf").toFile())) {
-            return new PDFTextStripper().getText(sheet).replaceAll("[\\s\\u3000]", "");
+            PDFTextStripper inReadingOrder = new PDFTextStripper();
+            inReadingOrder.setSortByPosition(true);
+            return inReadingOrder.getText(sheet).replaceAll("[\\s\\u3000]", "");
         }
     }
 }
