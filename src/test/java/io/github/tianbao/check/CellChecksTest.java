@@ -46,6 +46,14 @@ class CellChecksTest {
     }
 
     @Test
+    void keepsTheTimeOfADateInAFieldOfWords() {
+        // 44571.395833 is half past nine on 10 January 2022.
+        assertThat(value("报告时间: {类型: 文本}", formatted(44571.395833333336, "yyyy-mm-dd hh:mm")).text()).isEqualTo("2022-01-10 09:30");
+        assertThat(value("报告时间: {类型: 文本}", formatted(44571.395833333336, "yyyy\"年\"m\"月\"d\"日\" h\"时\"mm\"分\"")).text())
+                .isEqualTo("2022年1月10日 9时30分");
+    }
+
+    @Test
     void refusesAWrongCheckDigitAndNamesTheCell() {
         assertThat(findings("身份证号: {类型: 身份证号}", "110105194912310021"))
                 .containsExactly("U1 错误 B3 身份证号“110105194912310021”最后一位校验码不符，号码中至少有一位写错");
