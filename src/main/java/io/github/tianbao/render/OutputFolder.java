@@ -1,9 +1,11 @@
 package io.github.tianbao.render;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -41,20 +43,32 @@ final class OutputFolder {
         Path file = folder.resolve(claim(name, distinction));
         Files.createDirectories(file.getParent());
         Files.write(file, content);
-        add(kind, file, content);
+        MessageDigest digest = sha256();
+        digest.update(content);
+        add(kind, file, digest);
+    }
+
+    /** A place for a file that somebody else writes and that is to be added then; its folder is there. */
+    Path place(String name, String distinction) throws IOException {
+        Path file = folder.resolve(claim(name, distinction));
+        Files.createDirectories(file.getParent());
+        return file;
     }
 
     /** Takes up a file that somebody else wrote into the folder. */
     void add(Output.Kind kind, Path file) throws IOException {
-        add(kind, file, Files.readAllBytes(file));
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), sha256())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            add(kind, file, in.getMessageDigest());
+        }
     }
 
     List<Output> outputs() {
         return outputs.stream().sorted(Comparator.comparing(Output::path)).toList();
     }
 
-    private void add(Output.Kind kind, Path file, byte[] content) {
-        outputs.add(new Output(folder.relativize(file).toString().replace('\\', '/'), kind, sha256(content)));
+    private void add(Output.Kind kind, Path file, MessageDigest digest) {
+        outputs.add(new Output(folder.relativize(file).toString().replace('\\', '/'), kind, HexFormat.of().formatHex(digest.digest())));
     }
 
     private String claim(String name, String distinction) {
@@ -103,9 +117,9 @@ final class OutputFolder {
         return stem + ending;
     }
 
-    private static String sha256(byte[] content) {
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -12,8 +12,12 @@ import io.github.tianbao.render.template.AssessmentModel;
 import io.github.tianbao.render.template.Provenance;
 import io.github.tianbao.render.template.TemplateEngine;
 import io.github.tianbao.render.template.TemplateFault;
+import io.github.tianbao.render.template.Volumes;
 import io.github.tianbao.value.YesNo;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,16 +58,44 @@ final class SubmissionWriter {
             throws IOException, RenderFault {
         String name = MessageWriter.write(spec.file(), assessment.environment(assessment.tables().get(0)));
         try {
-            String xhtml = engine.fill(spec.template(), model);
+            if (!name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+                writeWorkbook(spec, engine, model, name);
+                return;
+            }
+            for (Volumes.Volume volume : spec.kind() == OutputSpec.Kind.NOTICE ? Volumes.of(model) : List.of(Volumes.whole(model))) {
+                writePaper(assessment, spec, engine, volume.model(), volume.name(name));
+            }
+        } catch (TemplateFault | MalformedXhtml | WorkbookFault fault) {
+            throw new RenderFault(fault.getMessage(), fault);
+        }
+    }
+
+    private void writePaper(Assessment assessment, OutputSpec spec, TemplateEngine engine, Map<String, Object> model, String name)
+            throws IOException, RenderFault, TemplateFault, MalformedXhtml {
+        String xhtml = engine.fill(spec.template(), model);
+        if (spec.kind() == OutputSpec.Kind.NOTICE) {
+            PublicNotice.refuseLeaks(xhtml, name);
+        }
+        folder.write(Output.Kind.of(spec.kind()), name, spec.kind().name(),
+                Paper.print(xhtml, fonts, FormWriter.stamp(assessment, provenance)));
+    }
+
+    /** A workbook may have as many rows as a sheet can hold; what the template gives is not held in memory. */
+    private void writeWorkbook(OutputSpec spec, TemplateEngine engine, Map<String, Object> model, String name)
+            throws IOException, RenderFault, TemplateFault, MalformedXhtml, WorkbookFault {
+        Path file = folder.place(name, spec.kind().name());
+        Path xhtml = file.resolveSibling("." + file.getFileName() + ".xhtml");
+        try {
+            try (Writer out = Files.newBufferedWriter(xhtml)) {
+                engine.fill(spec.template(), model, out);
+            }
             if (spec.kind() == OutputSpec.Kind.NOTICE) {
                 PublicNotice.refuseLeaks(xhtml, name);
             }
-            byte[] content = name.toLowerCase(Locale.ROOT).endsWith(".pdf")
-                    ? Paper.print(xhtml, fonts, FormWriter.stamp(assessment, provenance))
-                    : XhtmlWorkbook.bytes(xhtml);
-            folder.write(Output.Kind.of(spec.kind()), name, spec.kind().name(), content);
-        } catch (TemplateFault | MalformedXhtml | WorkbookFault fault) {
-            throw new RenderFault(fault.getMessage(), fault);
+            XhtmlWorkbook.write(xhtml, file);
+            folder.add(Output.Kind.of(spec.kind()), file);
+        } finally {
+            Files.deleteIfExists(xhtml);
         }
     }
 }

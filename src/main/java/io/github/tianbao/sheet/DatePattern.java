@@ -2,19 +2,23 @@ package io.github.tianbao.sheet;
 
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A number format that shows a date or a time of day, taken apart so that it can be asked what it shows. */
 final class DatePattern {
     private static final String WEEKDAYS = "一二三四五六日";
 
     private final List<Part> parts;
+    private final Set<Unit> units = EnumSet.noneOf(Unit.class);
     private final boolean chineseNumerals;
 
     private DatePattern(List<Part> parts, boolean chineseNumerals) {
         this.parts = parts;
+        parts.forEach(part -> units.add(part.unit()));
         this.chineseNumerals = chineseNumerals;
     }
 
@@ -48,7 +52,7 @@ final class DatePattern {
     }
 
     private boolean shows(Unit unit) {
-        return parts.stream().anyMatch(part -> part.unit() == unit);
+        return units.contains(unit);
     }
 
     private String show(Part part, LocalDateTime moment, boolean halfDays) {

@@ -26,10 +26,16 @@ final class RepeatedHeader {
 
     private boolean repeatsHeaderRow(SourceRow row) {
         return headerRows.stream().anyMatch(header -> row.cells().size() == header.size()
+                && beginsAlike(row.cells().get(0), header)
                 && row.cells().stream().allMatch(cell -> header.containsKey(cell.column()))
                 && SameHeadings.repeat(
                         row.cells().stream().map(cell -> Blanks.remove(cell.shown())).toList(),
                         row.cells().stream().map(cell -> header.get(cell.column())).toList()));
+    }
+
+    /** Nearly every row of a roster can be told by its first cell. */
+    private static boolean beginsAlike(SourceCell first, Map<Integer, String> header) {
+        return header.containsKey(first.column()) && SameHeadings.isNear(Blanks.remove(first.shown()), header.get(first.column()));
     }
 
     private static Map<Integer, String> texts(SourceRow row) {

@@ -19,13 +19,16 @@ final class SameHeadings {
     static boolean repeat(List<String> again, List<String> earlier) {
         int damaged = 0;
         for (int at = 0; at < again.size(); at++) {
-            if (!again.get(at).equals(earlier.get(at))) {
-                if (NearName.nearest(again.get(at), List.of(earlier.get(at))).isEmpty()) {
-                    return false;
-                }
-                damaged++;
+            if (!isNear(again.get(at), earlier.get(at))) {
+                return false;
             }
+            damaged += again.get(at).equals(earlier.get(at)) ? 0 : 1;
         }
         return damaged * DAMAGED_AT_MOST <= again.size();
+    }
+
+    /** Whether a heading is an earlier one, damaged or not. */
+    static boolean isNear(String again, String earlier) {
+        return again.equals(earlier) || NearName.nearest(again, List.of(earlier)).isPresent();
     }
 }

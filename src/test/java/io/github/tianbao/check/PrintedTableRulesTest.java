@@ -145,6 +145,29 @@ class PrintedTableRulesTest {
     }
 
     @Test
+    void marksTheFirstCellOfAColumnThatHoldsTheWords() {
+        Checking kinds = Checking.with(folder, """
+                表:
+                  - 名: 名单
+                    称呼: [村]
+                    字段:
+                      类型: {必有列: 是, 承上: 是}
+                      村: {必有列: 是, 必填: 是}
+                规则:
+                  R01:
+                    名: 类型
+                    范围: 报送
+                    要求: 计数(类型 包含 "建设") = 1
+                    级别: 错误
+                    提示: '{计数(类型 包含 "建设")}个'
+                    单元格: [类型@绿地建设]
+                    依据: {解释: 示例}
+                """);
+        SheetBuilder rows = sheet("名单").row("类型", "村").row("一、综合 管理", "一村").row("二、绿地 建设(20)", "二村").row(null, "三村");
+        assertThat(Checking.lines(kinds.check(rows))).containsExactly("R01 错误 A3 2个");
+    }
+
+    @Test
     void marksTheHeadingWhereNoSumIsPrinted() {
         assertThat(findings(sheet("一、产业发展").row("计划表").row("单位：万元").row("序号", "项目", "金额").row(1, "种植", 55)))
                 .containsExactly("R01 错误 C3 各项目相加55万元", "R02 错误 C3 产业发展55万元");

@@ -1,6 +1,6 @@
 package io.github.tianbao.render.book;
 
-import io.github.tianbao.render.book.LaidOutTable.Part;
+import io.github.tianbao.render.book.TableExtent.Part;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataFormatter;

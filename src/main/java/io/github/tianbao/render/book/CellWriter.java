@@ -6,8 +6,11 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.w3c.dom.Element;
 
@@ -18,6 +21,9 @@ final class CellWriter {
 
     private static final String STARTS_A_FORMULA = "=+-@";
 
+    /** No function but these, which come out right when rows are replaced by their sum. */
+    private static final Pattern SUMS = Pattern.compile("(?:[^A-Z(]|(?:SUM|IF|ROUND)\\(|\\(|[A-Z]{1,3}(?=\\$?\\d))*");
+
     private record Promise(Cell cell, String place, String value) {}
 
     private final BookStyles styles;
@@ -27,19 +33,41 @@ final class CellWriter {
         this.styles = styles;
     }
 
-    void write(Cell target, LaidOutTable table, LaidOutTable.PlacedCell cell) throws WorkbookFault {
+    /** What the template wants a cell to hold. */
+    CellContent content(LaidOutTable table, LaidOutTable.PlacedCell cell) throws WorkbookFault {
         Element element = cell.element();
         String place = LaidOutTable.place(table.sheet(), cell.row(), cell.column());
         CellType type = CellType.of(element, place);
         String text = Markup.text(element);
         Look look = Look.of(element, type, place);
         boolean guarded = type == CellType.TEXT && !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-        target.setCellStyle(styles.of(guarded ? look.guardedText() : look));
+        CellStyle style = styles.of(guarded ? look.guardedText() : look);
         if (element.hasAttribute("data-formula")) {
-            formula(target, Formula.filled(element.getAttribute("data-formula"), table, cell), place);
-            promises.add(new Promise(target, place, text));
-        } else if (!text.isEmpty()) {
-            value(target, type, text, place);
+            return CellContent.formula(style, Formula.filled(element.getAttribute("data-formula"), table, cell));
+        }
+        if (text.isEmpty()) {
+            return CellContent.blank(style);
+        }
+        return switch (type) {
+            case TEXT -> CellContent.text(style, text);
+            case NUMBER -> CellContent.number(style, number(text, place).doubleValue());
+            case DATE -> CellContent.number(style, DateUtil.getExcelDate(date(text, place)));
+        };
+    }
+
+    /** Writes a cell; a formula promises what the template printed. */
+    void write(Cell target, LaidOutTable table, LaidOutTable.PlacedCell cell) throws WorkbookFault {
+        CellContent content = content(table, cell);
+        target.setCellStyle(content.style());
+        switch (content.kind()) {
+            case TEXT -> target.setCellValue(content.text());
+            case NUMBER -> target.setCellValue(content.number());
+            case FORMULA -> {
+                String place = LaidOutTable.place(table.sheet(), cell.row(), cell.column());
+                formula(target, content.text(), place);
+                promises.add(new Promise(target, place, Markup.text(cell.element())));
+            }
+            default -> { }
         }
     }
 
@@ -51,12 +79,9 @@ final class CellWriter {
         }
     }
 
-    private static void value(Cell target, CellType type, String text, String place) throws WorkbookFault {
-        switch (type) {
-            case TEXT -> target.setCellValue(text);
-            case NUMBER -> target.setCellValue(number(text, place).doubleValue());
-            case DATE -> target.setCellValue(date(text, place));
-        }
+    /** The number that a template printed. */
+    static BigDecimal printed(LaidOutTable table, LaidOutTable.PlacedCell cell) throws WorkbookFault {
+        return number(Markup.text(cell.element()), LaidOutTable.place(table.sheet(), cell.row(), cell.column()));
     }
 
     private static BigDecimal number(String text, String place) throws WorkbookFault {
@@ -75,9 +100,17 @@ final class CellWriter {
         }
     }
 
-    /** Computes every formula; its result goes into the file, and must be what the template printed in the cell. */
-    void keepPromises(FormulaEvaluator evaluator) throws WorkbookFault {
+    /**
+     * Computes every formula; its result goes into the file, and must be what the template printed in the cell.
+     *
+     * @param partly whether some rows stand in the workbook by their sums only; a formula that asks for more than sums keeps what was printed
+     */
+    void keepPromises(FormulaEvaluator evaluator, boolean partly) throws WorkbookFault {
         for (Promise promise : promises) {
+            if (partly && !promise.value().isEmpty() && !SUMS.matcher(promise.cell().getCellFormula()).matches()) {
+                promise.cell().setCellValue(number(promise.value(), promise.place()).doubleValue());
+                continue;
+            }
             switch (result(promise, evaluator)) {
                 case NUMERIC -> keep(promise, promise.cell().getNumericCellValue());
                 case STRING -> keep(promise, promise.cell().getStringCellValue());

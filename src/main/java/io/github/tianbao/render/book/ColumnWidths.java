@@ -7,17 +7,14 @@ import org.w3c.dom.Element;
 
 /** Decides how wide the columns of a table are, in characters: as the template says, else by what the first rows hold. */
 final class ColumnWidths {
-    /** Measuring every row of a long list would cost more than writing it. */
-    private static final int ROWS_MEASURED = 200;
-
-    private static final int NARROWEST = 6;
+    static final int NARROWEST = 6;
     private static final int WIDEST = 40;
     private static final int PADDING = 2;
 
     private ColumnWidths() {}
 
-    static List<Integer> of(LaidOutTable table) throws WorkbookFault {
-        TreeMap<Integer, Integer> measured = measured(table);
+    static List<Integer> of(LaidOutTable table, List<LaidOutTable.PlacedRow> rows) throws WorkbookFault {
+        TreeMap<Integer, Integer> measured = measured(rows);
         List<Element> columns = columns(table.element());
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; column <= table.lastColumn(); column++) {
@@ -35,9 +32,9 @@ final class ColumnWidths {
         return columns;
     }
 
-    private static TreeMap<Integer, Integer> measured(LaidOutTable table) {
+    private static TreeMap<Integer, Integer> measured(List<LaidOutTable.PlacedRow> rows) {
         TreeMap<Integer, Integer> widths = new TreeMap<>();
-        table.rows().stream().limit(ROWS_MEASURED).flatMap(row -> row.cells().stream())
+        rows.stream().flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.range().getFirstColumn() == cell.range().getLastColumn())
                 .forEach(cell -> widths.merge(cell.column(), TextWidth.longestLine(Markup.text(cell.element())), Math::max));
         return widths;

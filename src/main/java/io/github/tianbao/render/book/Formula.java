@@ -11,9 +11,9 @@ final class Formula {
      * first and last row of the table's data. A table without data gives the row above it, so that a sum is 0 and not an error.
      */
     static String filled(String template, LaidOutTable table, LaidOutTable.PlacedCell cell) {
-        int first = table.firstOf(LaidOutTable.Part.BODY);
-        int last = table.lastOf(LaidOutTable.Part.BODY);
-        int aboveData = Math.max(0, table.lastOf(LaidOutTable.Part.HEAD));
+        int first = table.firstOf(TableExtent.Part.BODY);
+        int last = table.lastOf(TableExtent.Part.BODY);
+        int aboveData = Math.max(0, table.lastOf(TableExtent.Part.HEAD));
         return template
                 .replace("{row}", String.valueOf(cell.row() + 1))
                 .replace("{column}", CellReference.convertNumToColString(cell.column()))

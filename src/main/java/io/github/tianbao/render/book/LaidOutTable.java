@@ -1,25 +1,41 @@
 package io.github.tianbao.render.book;
 
+import io.github.tianbao.render.book.TableExtent.Part;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.w3c.dom.Element;
 
 /**
- * A table of the document with every cell in its place: spans resolved, rows counted from the first row of the sheet.
- *
- * @param element the {@code table}
- * @param sheet   name of the sheet it goes to
- * @param top     0-based row of the sheet in which it begins
+ * A table of the document that gives every cell its place, row after row: spans resolved, rows counted from the first row of the sheet.
+ * How many rows there will be is known beforehand.
  */
-record LaidOutTable(Element element, String sheet, int top, List<PlacedRow> rows) {
+final class LaidOutTable {
+    private final Element element;
+    private final String sheet;
+    private final int top;
+    private final TableExtent extent;
+    /** Columns that cells of earlier rows reach down into, by row. */
+    private final TreeMap<Integer, TreeSet<Integer>> taken = new TreeMap<>();
+    private int next;
+    private int lastColumn;
+    private int firstHeading = 0;
+    private int lastHeading = -1;
 
-    /** Which part of a table a row belongs to. */
-    enum Part { HEAD, BODY, FOOT }
+    /**
+     * @param element the {@code table}
+     * @param top     0-based row of the sheet in which it begins
+     */
+    LaidOutTable(Element element, int top, TableExtent extent) {
+        this.element = element;
+        this.sheet = element.getAttribute("data-sheet").strip();
+        this.top = top;
+        this.extent = extent;
+        this.next = top;
+    }
 
     /** One row at its 0-based place in the sheet, with the cells that begin in it. */
     record PlacedRow(Part part, Element element, int index, List<PlacedCell> cells) {
@@ -43,67 +59,79 @@ record LaidOutTable(Element element, String sheet, int top, List<PlacedRow> rows
         }
     }
 
-    static LaidOutTable of(Element table, int top) throws WorkbookFault {
-        String sheet = table.getAttribute("data-sheet").strip();
-        List<PlacedRow> rows = new ArrayList<>();
-        Set<CellReference> taken = new HashSet<>();
-        for (Element group : Markup.children(table, "thead", "tbody", "tfoot", "tr")) {
-            List<Element> elements = group.getTagName().equals("tr") ? List.of(group) : Markup.children(group, "tr");
-            for (Element row : elements) {
-                rows.add(place(row, part(group), top + rows.size(), taken, sheet));
-            }
-        }
-        return new LaidOutTable(table, sheet, top, rows);
-    }
-
-    private static Part part(Element group) {
-        return switch (group.getTagName()) {
-            case "thead" -> Part.HEAD;
-            case "tfoot" -> Part.FOOT;
-            default -> Part.BODY;
-        };
-    }
-
-    private static PlacedRow place(Element row, Part part, int index, Set<CellReference> taken, String sheet) throws WorkbookFault {
+    /** Gives the next row its place. */
+    PlacedRow place(Part part, Element row) throws WorkbookFault {
         List<PlacedCell> cells = new ArrayList<>();
+        TreeSet<Integer> reached = taken.containsKey(next) ? taken.remove(next) : new TreeSet<>();
         int column = 0;
         for (Element cell : Markup.children(row, "th", "td")) {
-            while (taken.contains(new CellReference(index, column))) {
+            while (reached.contains(column)) {
                 column++;
             }
-            String place = place(sheet, index, column);
-            int across = Markup.number(cell, "colspan", 1, place);
-            int down = Markup.number(cell, "rowspan", 1, place);
-            CellRangeAddress range = new CellRangeAddress(index, index + down - 1, column, column + across - 1);
-            range.forEach(address -> taken.add(new CellReference(address.getRow(), address.getColumn())));
-            cells.add(new PlacedCell(cell, range));
-            column += across;
+            cells.add(place(cell, column, place(sheet, next, column)));
+            column = cells.get(cells.size() - 1).range().getLastColumn() + 1;
+            lastColumn = Math.max(lastColumn, column - 1);
         }
-        return new PlacedRow(part, row, index, cells);
+        PlacedRow placed = new PlacedRow(part, row, next++, cells);
+        if (placed.isHeading()) {
+            firstHeading = lastHeading < 0 ? placed.index() : firstHeading;
+            lastHeading = placed.index();
+        }
+        return placed;
+    }
+
+    private PlacedCell place(Element cell, int column, String place) throws WorkbookFault {
+        int across = Markup.number(cell, "colspan", 1, place);
+        int down = Markup.number(cell, "rowspan", 1, place);
+        for (int below = next + 1; below < next + down; below++) {
+            for (int reached = column; reached < column + across; reached++) {
+                taken.computeIfAbsent(below, row -> new TreeSet<>()).add(reached);
+            }
+        }
+        return new PlacedCell(cell, new CellRangeAddress(next, next + down - 1, column, column + across - 1));
     }
 
     static String place(String sheet, int row, int column) {
         return "“" + sheet + "”" + new CellReference(row, column).formatAsString(false);
     }
 
-    Stream<PlacedCell> cells() {
-        return rows.stream().flatMap(row -> row.cells().stream());
+    Element element() {
+        return element;
+    }
+
+    /** The name of the sheet it goes to. */
+    String sheet() {
+        return sheet;
+    }
+
+    int top() {
+        return top;
     }
 
     /** The 0-based row after the last one. */
     int end() {
-        return top + rows.size();
+        return top + extent.rows();
     }
 
+    /** The last column of the rows placed so far. */
     int lastColumn() {
-        return cells().mapToInt(cell -> cell.range().getLastColumn()).max().orElse(0);
+        return lastColumn;
     }
 
+    int firstHeading() {
+        return firstHeading;
+    }
+
+    int lastHeading() {
+        return lastHeading;
+    }
+
+    /** The 0-based first row of a part; negative if it has none. */
     int firstOf(Part part) {
-        return rows.stream().filter(row -> row.part() == part).mapToInt(PlacedRow::index).findFirst().orElse(-1);
+        return extent.first(part) < 0 ? -1 : top + extent.first(part);
     }
 
     int lastOf(Part part) {
-        return rows.stream().filter(row -> row.part() == part).mapToInt(PlacedRow::index).max().orElse(-1);
+        return extent.last(part) < 0 ? -1 : top + extent.last(part);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.tianbao.render.book;
 
-import io.github.tianbao.render.book.LaidOutTable.Part;
 import io.github.tianbao.render.book.LaidOutTable.PlacedCell;
 import io.github.tianbao.render.book.LaidOutTable.PlacedRow;
+import io.github.tianbao.render.book.TableExtent.Part;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -20,28 +22,71 @@ final class TableWriter {
     private static final float LEAST_POINTS = 20f;
     private static final float MOST_POINTS = 400f;
 
+    /** Measuring every row of a long list would cost more than writing it. */
+    private static final int ROWS_MEASURED = 200;
+
+    /** A workbook in memory takes some ten kilobytes a row. */
+    private static final int MOST_ROWS_IN_MEMORY = 5_000;
+
     private final XSSFSheet sheet;
     private final LaidOutTable table;
     private final CellWriter cells;
+    private final BulkOpener opener;
+    private Optional<BulkRows> bulk = Optional.empty();
+    private List<PlacedRow> measured = new ArrayList<>();
     private List<Integer> widths = List.of();
 
-    TableWriter(XSSFSheet sheet, LaidOutTable table, CellWriter cells) {
+    /** Begins the rows of a table that do not stay in memory. */
+    interface BulkOpener {
+        BulkRows open(XSSFSheet sheet, LaidOutTable table, int first);
+    }
+
+    TableWriter(XSSFSheet sheet, LaidOutTable table, CellWriter cells, BulkOpener opener) {
         this.sheet = sheet;
         this.table = table;
         this.cells = cells;
+        this.opener = opener;
     }
 
-    void write() throws WorkbookFault {
-        widths = ColumnWidths.of(table);
-        for (PlacedRow row : table.rows()) {
-            write(row);
+    /** Writes the next row, or keeps it until it is known how wide the columns are. */
+    void write(PlacedRow row) throws WorkbookFault {
+        if (widths.isEmpty()) {
+            measured.add(row);
+            if (measured.size() == ROWS_MEASURED) {
+                writeMeasured();
+            }
+        } else {
+            writeRow(row);
+        }
+    }
+
+    private void writeMeasured() throws WorkbookFault {
+        widths = ColumnWidths.of(table, measured);
+        for (PlacedRow row : measured) {
+            writeRow(row);
+        }
+        measured = List.of();
+    }
+
+    /** Ends the table. */
+    void end() throws WorkbookFault {
+        if (widths.isEmpty()) {
+            writeMeasured();
         }
         if (table.top() == 0) {
             layOut();
         }
     }
 
-    private void write(PlacedRow placed) throws WorkbookFault {
+    private void writeRow(PlacedRow placed) throws WorkbookFault {
+        float points = Markup.number(placed.element(), "data-height", (int) height(placed), "“" + table.sheet() + "”");
+        if (placed.part() == Part.BODY && placed.index() - table.firstOf(Part.BODY) >= MOST_ROWS_IN_MEMORY) {
+            if (bulk.isEmpty()) {
+                bulk = Optional.of(opener.open(sheet, table, placed.index()));
+            }
+            bulk.get().write(placed, points);
+            return;
+        }
         Row row = row(placed.index());
         for (PlacedCell cell : placed.cells()) {
             Cell anchor = row.createCell(cell.column());
@@ -50,7 +95,7 @@ final class TableWriter {
                 merge(anchor, cell.range());
             }
         }
-        row.setHeightInPoints(Markup.number(placed.element(), "data-height", (int) height(placed), "“" + table.sheet() + "”"));
+        row.setHeightInPoints(points);
     }
 
     /** The cells under a merged one need its style too, or its border is open on two sides. */
@@ -69,7 +114,7 @@ final class TableWriter {
         return row == null ? sheet.createRow(index) : row;
     }
 
-    private float height(PlacedRow placed) {
+    private float height(PlacedRow placed) throws WorkbookFault {
         double height = LEAST_POINTS;
         for (PlacedCell cell : placed.cells()) {
             if (cell.range().getFirstRow() == cell.range().getLastRow()) {
@@ -79,8 +124,8 @@ final class TableWriter {
         return (float) Math.min(MOST_POINTS, height);
     }
 
-    private double height(PlacedCell cell) {
-        XSSFCellStyle style = sheet.getRow(cell.row()).getCell(cell.column()).getCellStyle();
+    private double height(PlacedCell cell) throws WorkbookFault {
+        XSSFCellStyle style = (XSSFCellStyle) cells.content(table, cell).style();
         double points = style.getFont().getFontHeightInPoints();
         String text = Markup.text(cell.element());
         int lines = style.getWrapText() ? TextWidth.lines(text, (int) (room(cell) * USUAL_POINTS / points)) : 1;
@@ -90,7 +135,7 @@ final class TableWriter {
     private int room(PlacedCell cell) {
         int room = -1;
         for (int column = cell.column(); column <= cell.range().getLastColumn(); column++) {
-            room += widths.get(column);
+            room += column < widths.size() ? widths.get(column) : ColumnWidths.NARROWEST;
         }
         return room;
     }
@@ -100,7 +145,7 @@ final class TableWriter {
             sheet.setColumnWidth(column, widths.get(column) * UNITS_PER_CHARACTER);
         }
         freeze();
-        PrintedPage.setUp(sheet, "landscape".equals(table.element().getAttribute("data-orientation")), firstHeading(), lastHeading());
+        PrintedPage.setUp(sheet, "landscape".equals(table.element().getAttribute("data-orientation")), table.firstHeading(), table.lastHeading());
     }
 
     private void freeze() {
@@ -114,13 +159,5 @@ final class TableWriter {
         } else if (table.lastOf(Part.HEAD) >= 0) {
             sheet.createFreezePane(0, table.lastOf(Part.HEAD) + 1);
         }
-    }
-
-    private int firstHeading() {
-        return table.rows().stream().filter(PlacedRow::isHeading).mapToInt(PlacedRow::index).min().orElse(0);
-    }
-
-    private int lastHeading() {
-        return table.rows().stream().filter(PlacedRow::isHeading).mapToInt(PlacedRow::index).max().orElse(-1);
     }
 }

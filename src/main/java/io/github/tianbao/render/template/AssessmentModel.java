@@ -67,6 +67,7 @@ public final class AssessmentModel {
         names.put("组名", noun());
         assessment.programme().noticeList().ifPresent(list ->
                 names.put("公示集", list.each() == OutputSpec.Each.GROUP ? passing(groups) : all.with(Verdict.PASS)));
+        names.put("册", Volumes.volume(1, 1, 0, names.get("公示集") instanceof List<?> list ? list.size() : 0));
         names.put("表集", tables.stream().map(TableModel::of).toList());
         names.put("问题集", new FindingViews(assessment.namedFindings()));
         names.put("人工判断", Judgements.of(assessment.programme(), tables));

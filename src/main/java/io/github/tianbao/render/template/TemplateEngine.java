@@ -10,6 +10,7 @@ import freemarker.template.TemplateNotFoundException;
 import io.github.tianbao.programme.Programme;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -68,8 +69,14 @@ public final class TemplateEngine {
      * @throws TemplateFault if the template is missing, malformed, or asks for what the model does not have
      */
     public String fill(Path template, Map<String, ?> model) throws TemplateFault {
-        String name = nameOf(template);
         StringWriter xhtml = new StringWriter(16 * 1024);
+        fill(template, model, xhtml);
+        return xhtml.toString();
+    }
+
+    /** The same for a document that may be too long for memory. */
+    public void fill(Path template, Map<String, ?> model, Writer xhtml) throws TemplateFault {
+        String name = nameOf(template);
         try {
             Template parsed = configuration.getTemplate(name);
             parsed.process(model, xhtml);
@@ -82,7 +89,6 @@ public final class TemplateEngine {
         } catch (IOException unreadable) {
             throw Faults.unreadable(name, unreadable);
         }
-        return xhtml.toString();
     }
 
     /** A pack gives its templates as paths that begin where it was loaded from, or relative to its folder. */

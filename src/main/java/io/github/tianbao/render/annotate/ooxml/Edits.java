@@ -15,7 +15,33 @@ public final class Edits {
 
     private final List<Edit> edits = new ArrayList<>();
 
-    private record Edit(long start, long end, String text) {}
+    /** A range and what comes in its place. */
+    private sealed interface Edit {
+        long start();
+
+        long end();
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private record Text(long start, long end, String text) implements Edit {
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private record Content(long start, PartContent content) implements Edit {
+        @Override
+        public long end() {
+            return start;
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            content.writeTo(out);
+        }
+    }
 
     /** Puts text before a byte; what is put at one place stands in the order in which it came. */
     public void insert(long at, String text) {
@@ -24,7 +50,12 @@ public final class Edits {
 
     /** Replaces the bytes from {@code start} to before {@code end}. Ranges must not overlap. */
     public void replace(long start, long end, String text) {
-        edits.add(new Edit(start, end, text));
+        edits.add(new Text(start, end, text));
+    }
+
+    /** Puts more before a byte than one would hold in memory. */
+    public void insert(long at, PartContent content) {
+        edits.add(new Content(at, content));
     }
 
     public void remove(long start, long end) {
@@ -33,6 +64,11 @@ public final class Edits {
 
     public void addAll(Edits others) {
         edits.addAll(others.edits);
+    }
+
+    /** Whether more comes in than one would hold in memory. */
+    boolean areLarge() {
+        return edits.stream().anyMatch(Content.class::isInstance);
     }
 
     public boolean isEmpty() {
@@ -50,7 +86,7 @@ public final class Edits {
             }
             copy(in, out, edit.start() - at, buffer);
             in.skipNBytes(edit.end() - edit.start());
-            out.write(edit.text().getBytes(StandardCharsets.UTF_8));
+            edit.writeTo(out);
             at = edit.end();
         }
         in.transferTo(out);

@@ -144,7 +144,7 @@ public final class PackageCopy {
         if (entry.getSize() > NEEDS_ZIP64) {
             zip.setUseZip64(Zip64Mode.AsNeeded);
         }
-        put(changed, entry.getSize() > LARGE ? LEVEL_FOR_LARGE : Deflater.DEFAULT_COMPRESSION, zip, out -> {
+        put(changed, entry.getSize() > LARGE || changes.areLarge() ? LEVEL_FOR_LARGE : Deflater.DEFAULT_COMPRESSION, zip, out -> {
             try (InputStream content = source.open(entry.getName())) {
                 changes.apply(content, out);
             }
