@@ -27,6 +27,11 @@ record ClaimCells(List<SumRow> rows) {
                 .findFirst());
     }
 
+    /** Whether a sum is printed in a cell. */
+    boolean holds(CellAddress cell) {
+        return rows.stream().anyMatch(row -> row.cells().containsValue(cell));
+    }
+
     private static boolean isCalled(SumRow row, String label) {
         if (row.kind() == Row.Kind.TOTAL) {
             return label.equals(TOTAL);

@@ -52,7 +52,7 @@ final class TableChecks {
                 finding(planned, outcome, environment, writer, whole).ifPresent(found::add);
             }
         }
-        return found.stream().map(finding -> atItsClaim(finding, table)).toList();
+        return found.stream().map(finding -> atItsClaim(finding, reading.claims())).toList();
     }
 
     /**
@@ -83,8 +83,8 @@ final class TableChecks {
     }
 
     /** A finding about a printed sum belongs to the row that prints it. */
-    private static Finding atItsClaim(Finding finding, TableSetting table) {
-        return finding.cells().stream().limit(1).filter(cell -> cell.row() > table.matched().table().header().lastRow())
+    private static Finding atItsClaim(Finding finding, ClaimCells claims) {
+        return finding.cells().stream().limit(1).filter(claims::holds)
                 .map(cell -> finding.atRow(cell.row())).findFirst().orElse(finding);
     }
 

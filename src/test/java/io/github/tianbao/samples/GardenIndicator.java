@@ -4,6 +4,7 @@ import io.github.tianbao.published.PrintedCsv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A row of the annex of 兴政办发〔2021〕21号: one requirement. An indicator with several of them has several rows.
@@ -27,6 +28,31 @@ record GardenIndicator(
             number = row.get("序号");
         }
         return rows;
+    }
+
+    /** How many lines the requirement and the units take up in columns of these widths. */
+    int lines(int requirementWidth, int unitsWidth) {
+        return Math.max(lines(requirement.isEmpty() ? name : requirement, requirementWidth), lines(units, unitsWidth));
+    }
+
+    private static int lines(String text, int width) {
+        return text.length() * 2 / width + 1;
+    }
+
+    /** Rows that belong together, by their positions. */
+    record Run(int from, int to) {}
+
+    /** The runs of rows that share something. */
+    static List<Run> runs(List<GardenIndicator> rows, Function<GardenIndicator, Object> shared) {
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= rows.size(); at++) {
+            if (at == rows.size() || !shared.apply(rows.get(at)).equals(shared.apply(rows.get(from)))) {
+                runs.add(new Run(from, at - 1));
+                from = at;
+            }
+        }
+        return runs;
     }
 
     /** The kind as it stands in its narrow column: two characters a line. */

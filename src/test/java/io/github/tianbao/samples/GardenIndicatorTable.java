@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -55,23 +54,15 @@ public final class GardenIndicatorTable {
         int first = sheet.headings(HEADINGS).lastRow() + 1;
         for (GardenIndicator row : page) {
             sheet.row(row.opensKind() ? row.kindInNarrowColumn() : "", row.number(), row.name(), row.requirement(), row.units(), row.remark());
+            sheet.lines(row.lines(60, 20));
             findings.kind(row, sheet.cell(0)).units(row, sheet.cell(4));
             if (row.number() == LAST) {
                 sheet.mergeAcross(2);
             }
         }
-        mergeRuns(sheet, page, first, 0, GardenIndicator::kind);
-        List.of(1, 2, 5).forEach(column -> mergeRuns(sheet, page, first, column, GardenIndicator::number));
-    }
-
-    private static void mergeRuns(PrintedSheet sheet, List<GardenIndicator> page, int firstRow, int column, Function<GardenIndicator, Object> key) {
-        int start = 0;
-        for (int at = 1; at <= page.size(); at++) {
-            if (at == page.size() || !key.apply(page.get(at)).equals(key.apply(page.get(start)))) {
-                sheet.mergeRows(column, firstRow + start, firstRow + at - 1);
-                start = at;
-            }
-        }
+        GardenIndicator.runs(page, GardenIndicator::kind).forEach(run -> sheet.mergeRows(0, first + run.from(), first + run.to()));
+        GardenIndicator.runs(page, GardenIndicator::number).forEach(run ->
+                List.of(1, 2, 5).forEach(column -> sheet.mergeRows(column, first + run.from(), first + run.to())));
     }
 
     /** The same table as other offices would send it. */

@@ -34,6 +34,8 @@ public final class LedgerSamples {
         samples.put("xx-reforestation", List.of(ReforestationTable.printed(), ReforestationLedgers.inOrder(), ReforestationLedgers.withFaults(),
                 ReforestationLedgers.withARowTooMany()));
         samples.put("xx-finance-stations", List.of(FinanceStationTable.printed(), FinanceStationLedgers.inOrder(), FinanceStationLedgers.withFaults()));
+        samples.put("xx-garden-county", List.of(GardenIndicatorTable.printed(), GardenSelfAssessment.inOrder(), GardenSelfAssessment.withFaults(),
+                GardenLedgers.inOrder(), GardenLedgers.withFaults()));
         return samples;
     }
 }

@@ -37,6 +37,8 @@ class LedgerSamplesTest {
     @CsvSource({
         "xx-water-air-2021, 水气行动计划台账.xlsx",
         "xx-gas-emergency, 燃气供应台账.xlsx",
+        "xx-garden-county, 自评表.xlsx",
+        "xx-garden-county, 创园台账.xlsx",
         "xx-relocation-registration, 搬迁安置登记台账.xlsx",
         "xx-clean-heating-2021, 清洁取暖改造台账.xlsx",
         "xx-reforestation, 退耕还林台账.xlsx",

@@ -16,6 +16,7 @@ import org.apache.poi.ss.util.CellReference;
 final class PrintedSheet {
     private static final int WIDTH = 14;
     private static final int CHARACTER = 256;
+    private static final float LINE = 13.5f;
 
     private final Sheet sheet;
     private final OfficeStyles styles;
@@ -57,6 +58,12 @@ final class PrintedSheet {
     /** How wide a column is, in characters. */
     PrintedSheet width(int column, int characters) {
         sheet.setColumnWidth(column, characters * CHARACTER);
+        return this;
+    }
+
+    /** Makes the row written last so many lines high. */
+    PrintedSheet lines(int lines) {
+        sheet.getRow(next - 1).setHeightInPoints(Math.max(1, lines) * LINE);
         return this;
     }
 
