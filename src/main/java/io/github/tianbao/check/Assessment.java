@@ -41,6 +41,11 @@ public record Assessment(Programme programme, ReferenceDate referenceDate, List<
         return new Totals(programme, tables);
     }
 
+    /** The lists from outside that were given. */
+    public ReferenceLists lists() {
+        return surroundings.lists();
+    }
+
     /** A record as expressions see it, its verdict included: for 当 of outputs, for file names and for traces. */
     public Environment environment(TableAssessment table, RecordAssessment record) {
         return surroundings.environment(table, record);

@@ -22,14 +22,14 @@ public final class Checker {
     private final CrossChecks crossChecks;
     private final Surroundings surroundings;
 
-    private Checker(Programme programme, List<MatchedTable> tables, ReferenceDate referenceDate) {
+    private Checker(Programme programme, List<MatchedTable> tables, ReferenceDate referenceDate, ReferenceLists lists) {
         this.programme = programme;
         List<TableSetting> settings = tables.stream().map(table -> new TableSetting(table, referenceDate.day())).toList();
         this.crossChecks = new CrossChecks(settings);
         this.readings = settings.stream().map(setting -> TableReader.read(setting, crossChecks)).toList();
         FieldReads reads = new FieldReads(programme);
-        this.plans = readings.stream().map(reading -> new RulePlan(programme, reads, reading.setting(), settings)).toList();
-        this.surroundings = new Surroundings(programme, referenceDate, this::environments);
+        this.plans = readings.stream().map(reading -> new RulePlan(programme, reads, reading.setting(), settings, lists)).toList();
+        this.surroundings = new Surroundings(programme, referenceDate, lists, this::environments);
     }
 
     /**
@@ -38,7 +38,17 @@ public final class Checker {
      * @param tables in sheet order
      */
     public static Assessment check(Programme programme, List<MatchedTable> tables, ReferenceDate referenceDate) {
-        return new Checker(programme, tables, referenceDate).assess();
+        return check(programme, tables, referenceDate, ReferenceLists.NONE);
+    }
+
+    /**
+     * Checks all tables that belong to a programme against lists from outside, too.
+     *
+     * @param tables in sheet order
+     */
+    public static Assessment check(
+            Programme programme, List<MatchedTable> tables, ReferenceDate referenceDate, ReferenceLists lists) {
+        return new Checker(programme, tables, referenceDate, lists).assess();
     }
 
     private Stream<RecordEnvironment> environments(Surroundings within) {

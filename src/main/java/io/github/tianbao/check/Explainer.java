@@ -15,37 +15,57 @@ public final class Explainer {
     private final Assessment assessment;
     private final TableAssessment table;
     private final RulePlan plan;
-    private final Map<Integer, GroupAssessment> groupsByRow = new HashMap<>();
+    private final Map<Integer, Integer> groups;
 
     public Explainer(Assessment assessment, TableAssessment table) {
         this.assessment = assessment;
         this.table = table;
+        this.groups = positions(table.groups());
         this.plan = new RulePlan(
                 assessment.programme(), new FieldReads(assessment.programme()), assessment.surroundings().setting(table),
-                assessment.tables().stream().map(assessment.surroundings()::setting).toList());
-        table.groups().forEach(group -> group.members().forEach(member -> groupsByRow.put(member.row(), group)));
+                assessment.tables().stream().map(assessment.surroundings()::setting).toList(), assessment.lists());
     }
 
     public Explanation explain(RecordAssessment record) {
         Environment environment = assessment.environment(table, record);
         List<Step> steps = new ArrayList<>();
         record.findings().stream().filter(finding -> finding.citations().isEmpty()).map(Step.Noted::new).forEach(steps::add);
-        steps.addAll(computed(record, environment));
+        assessment.programme().computations().stream()
+                .filter(computation -> record.computed().containsKey(computation.name().text()))
+                .map(computation -> computed(computation, record, environment))
+                .forEach(steps::add);
         plan.rules(Rule.Reach.RECORD).forEach(planned -> steps.add(ruled(planned.rule(), environment)));
-        Optional<GroupAssessment> group = Optional.ofNullable(groupsByRow.get(record.row()));
-        Environment around = group.map(found -> assessment.environment(table, found.whole())).orElse(environment);
-        group.ifPresent(found -> steps.add(new Step.Grouped(table.match().table().group().noun(), found)));
-        group.ifPresent(found -> steps.addAll(computed(found.whole(), around)));
-        plan.rules(Rule.Reach.GROUP).forEach(planned -> steps.add(ruled(planned.rule(), around)));
-        plan.unchecked().forEach(unchecked -> steps.add(new Step.NotChecked(unchecked.rule(), unchecked.missingFields())));
+        groupOf(record).ifPresentOrElse(group -> explain(group, steps), () -> ruledByGroup(environment, steps));
+        plan.unchecked().forEach(unchecked -> steps.add(new Step.NotChecked(unchecked.rule(), unchecked.reason())));
         return new Explanation(record, assessment.referenceDate(), steps);
     }
 
-    private List<Step> computed(RecordAssessment record, Environment environment) {
-        return assessment.programme().computations().stream()
-                .filter(computation -> record.computed().containsKey(computation.name().text()))
-                .map(computation -> computed(computation, record, environment))
-                .toList();
+    private void explain(GroupAssessment group, List<Step> steps) {
+        Environment environment = assessment.environment(table, group.whole());
+        steps.add(new Step.Grouped(table.match().table().group().noun(), group));
+        assessment.programme().computations().stream()
+                .filter(computation -> group.whole().computed().containsKey(computation.name().text()))
+                .map(computation -> computed(computation, group.whole(), environment))
+                .forEach(steps::add);
+        ruledByGroup(environment, steps);
+    }
+
+    private void ruledByGroup(Environment environment, List<Step> steps) {
+        plan.rules(Rule.Reach.GROUP).forEach(planned -> steps.add(ruled(planned.rule(), environment)));
+    }
+
+    private Optional<GroupAssessment> groupOf(RecordAssessment record) {
+        return Optional.ofNullable(groups.get(record.row())).map(table.groups()::get);
+    }
+
+    private static Map<Integer, Integer> positions(List<GroupAssessment> groups) {
+        Map<Integer, Integer> positions = new HashMap<>();
+        for (int at = 0; at < groups.size(); at++) {
+            for (RecordAssessment member : groups.get(at).members()) {
+                positions.put(member.row(), at);
+            }
+        }
+        return positions;
     }
 
     private static Step computed(Computation computation, RecordAssessment record, Environment environment) {

@@ -31,8 +31,8 @@ public record Explanation(RecordAssessment record, ReferenceDate referenceDate, 
          */
         record Ruled(Rule rule, Outcome outcome, Optional<Trace> applies, Trace condition) implements Step {}
 
-        /** A rule that the sheet has no columns for; a person has to look. */
-        record NotChecked(Rule rule, List<String> missingFields) implements Step {}
+        /** A rule that the sheet has no columns for, or that a list is missing for; a person has to look. */
+        record NotChecked(Rule rule, String reason) implements Step {}
 
         /** Here begin the steps of the household or other group that the record belongs to. */
         record Grouped(String noun, GroupAssessment group) implements Step {}

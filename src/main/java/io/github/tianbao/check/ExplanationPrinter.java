@@ -40,7 +40,7 @@ public final class ExplanationPrinter {
             part("要求", ruled.condition());
             citations(ruled.rule().citations());
         } else if (step instanceof Explanation.Step.NotChecked unchecked) {
-            line(0, "规则　" + title(unchecked.rule()) + "：未核查，表中没有" + String.join("、", unchecked.missingFields()) + "列，须由人工核定");
+            line(0, "规则　" + title(unchecked.rule()) + "：未核查，" + unchecked.reason() + "，须由人工核定");
             citations(unchecked.rule().citations());
         } else if (step instanceof Explanation.Step.Grouped grouped) {
             group(grouped.noun(), grouped.group());

@@ -1,13 +1,17 @@
 package io.github.tianbao.check;
 
 import io.github.tianbao.programme.Computation;
+import io.github.tianbao.programme.ListSpec;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.Rule;
 import io.github.tianbao.rule.Aggregate;
 import io.github.tianbao.rule.Expression;
 import io.github.tianbao.rule.Name;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,8 +19,10 @@ import java.util.stream.Collectors;
 /** Which fields an expression reads in the end, through all the computations it uses. */
 final class FieldReads {
     private final Map<String, Computation> computations;
+    private final Set<String> outside;
 
     FieldReads(Programme programme) {
+        this.outside = programme.lists().stream().map(ListSpec::name).collect(Collectors.toSet());
         this.computations = programme.computations().stream()
                 .collect(Collectors.toMap(computation -> computation.name().text(), Function.identity()));
     }
@@ -72,6 +78,28 @@ final class FieldReads {
         return needed;
     }
 
+    /** Lists from outside that a rule needs: all whose columns it reads but those that it asks for with 有表. */
+    Set<String> lists(Rule rule) {
+        Set<String> lists = new LinkedHashSet<>();
+        Set<String> asked = new LinkedHashSet<>();
+        List<Expression> open = new ArrayList<>(List.of(rule.condition()));
+        rule.applies().ifPresent(open::add);
+        Set<String> seen = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            Expression expression = open.remove(open.size() - 1);
+            expression.columnsAskedFor().stream().filter(name -> name.kind() == Name.Kind.LIST).forEach(name -> asked.add(name.text()));
+            for (Name name : expression.names()) {
+                if (name.kind() == Name.Kind.COLUMN) {
+                    Optional.of(name.text().substring(0, name.text().indexOf(ListSpec.BETWEEN))).filter(outside::contains).ifPresent(lists::add);
+                } else if (name.kind() == Name.Kind.COMPUTATION && seen.add(name.text())) {
+                    open.add(computations.get(name.text()).expression());
+                }
+            }
+        }
+        lists.removeAll(asked);
+        return lists;
+    }
+
     private Gathered gather(Rule rule) {
         Gathered gathered = gather(rule.condition());
         rule.applies().ifPresent(applies -> collect(applies, gathered));
@@ -85,7 +113,8 @@ final class FieldReads {
     }
 
     private void collect(Expression expression, Gathered gathered) {
-        expression.columnsAskedFor().forEach(name -> gathered.askedFor.add(name.text()));
+        expression.columnsAskedFor().stream().filter(name -> name.kind() == Name.Kind.FIELD)
+                .forEach(name -> gathered.askedFor.add(name.text()));
         collect(expression.names(), gathered);
     }
 

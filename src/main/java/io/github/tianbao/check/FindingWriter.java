@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,13 +44,21 @@ final class FindingWriter {
         if (!blanks.isEmpty()) {
             words.add("缺少" + blanks);
         }
-        missing.stream().filter(surroundings::isParameter)
-                .forEach(name -> words.add("“" + name + "”在" + surroundings.referenceDate().day() + "没有施行的标准"));
+        missing.stream().filter(surroundings::isParameter).map(this::notInForce).forEach(words::add);
         return words.isEmpty() ? "资料不全" : String.join("，", words);
+    }
+
+    private String notInForce(String parameter) {
+        return surroundings.openTo(parameter).map(decider -> "“" + parameter + "”文件没有规定，要由" + decider + "给出，还没有给")
+                .orElseGet(() -> "“" + parameter + "”在" + surroundings.referenceDate().day() + "没有施行的标准");
     }
 
     private String toDo(Set<String> missing) {
         String fields = missing.stream().filter(table::declares).collect(Collectors.joining("、"));
+        Optional<String> open = missing.stream().filter(name -> surroundings.openTo(name).isPresent()).findFirst();
+        if (fields.isEmpty() && open.isPresent()) {
+            return "请向" + surroundings.openTo(open.get()).orElseThrow() + "问明，核查时加上 --set " + open.get() + "=…";
+        }
         return fields.isEmpty() ? "请由人工核定" : "请补填" + fields;
     }
 

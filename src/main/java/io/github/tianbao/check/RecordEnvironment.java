@@ -11,6 +11,7 @@ import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Text;
 import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
+import io.github.tianbao.value.YesNo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -55,6 +56,8 @@ final class RecordEnvironment implements Environment {
             case PARAMETER -> surroundings.parameter(name.text());
             case COMPUTATION -> computation(name.text());
             case CONTEXT -> context(ContextName.of(name.text()));
+            case LIST -> YesNo.of(surroundings.lists().find(name.text()).isPresent());
+            case COLUMN -> surroundings.column(name.text());
         };
     }
 
@@ -100,6 +103,8 @@ final class RecordEnvironment implements Environment {
             case FIELD -> originOf(name.text());
             case PARAMETER -> surroundings.parameterOrigin(name.text());
             case COMPUTATION -> new Origin.Computation(surroundings.computation(name.text()).citations().stream().findFirst());
+            case LIST -> new Origin.Context("对照表");
+            case COLUMN -> new Origin.Context(surroundings.describeColumn(name.text()));
             case CONTEXT -> new Origin.Context(surroundings.describe(ContextName.of(name.text())));
         };
     }

@@ -12,6 +12,8 @@ import io.github.tianbao.value.CellAddress;
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,8 @@ final class RowReader {
     private final FieldSource[] sources;
     private final Value[] missing;
     private final GroupHeads groups;
+    private final Value[] valuesAbove;
+    private final CellAddress[] cellsAbove;
 
     RowReader(TableSetting table) {
         this.table = table;
@@ -29,6 +33,19 @@ final class RowReader {
         this.sources = fields.stream().map(table::source).toArray(FieldSource[]::new);
         this.groups = new GroupHeads(fields, table.spec().group());
         this.missing = fields.stream().map(field -> Missing.of(field.name().text())).toArray(Value[]::new);
+        this.valuesAbove = new Value[sources.length];
+        this.cellsAbove = new CellAddress[sources.length];
+    }
+
+    /** A row that is no record ends a group: what stands above it is not carried further down. It may begin a section. */
+    void endGroup(Row row, TypedRecords records) {
+        groups.end();
+        Arrays.fill(valuesAbove, null);
+        if (row.kind() == Row.Kind.SECTION && PrintedClaim.sectionOf(row).size() == 1) {
+            row.cells().values().stream().filter(cell -> !cell.isBlank()).map(Cell::anchor)
+                    .min(Comparator.comparingInt(CellAddress::column))
+                    .ifPresent(label -> records.startSection(row.number(), label));
+        }
     }
 
     /** Reads a row and appends it to the records of its table. */
@@ -39,11 +56,18 @@ final class RowReader {
         for (int at = 0; at < values.length; at++) {
             if (sources[at] instanceof FieldSource.InColumn column) {
                 Cell cell = row.cells().get(column.index());
+                if (fields.get(at).carriedDown() && cell.isBlank() && valuesAbove[at] != null) {
+                    cells[at] = cellsAbove[at];
+                    values[at] = valuesAbove[at];
+                    continue;
+                }
                 cells[at] = cell.anchor();
                 read[at] = column.reader().read(cell);
                 values[at] = read[at].value();
+                valuesAbove[at] = values[at];
+                cellsAbove[at] = cells[at];
             } else {
-                readAround(at, row, values, cells);
+                readAround(at, row, values, cells, records);
             }
         }
         boolean first = groups.complete(values, cells);
@@ -53,9 +77,10 @@ final class RowReader {
         return new TypedRecord(row.number(), new SharedKeyMap<>(keys, values), new SharedKeyMap<>(keys, cells), faults);
     }
 
-    private void readAround(int at, Row row, Value[] values, CellAddress[] cells) {
+    private void readAround(int at, Row row, Value[] values, CellAddress[] cells, TypedRecords records) {
         Optional<Value> inSection = inSection(sources[at], row);
         if (inSection.isPresent()) {
+            cells[at] = records.sectionAbove(row.number());
             values[at] = inSection.get();
         } else if (once(sources[at]) instanceof FieldSource.Once once) {
             cells[at] = once.address().orElse(null);
@@ -63,15 +88,10 @@ final class RowReader {
         }
     }
 
-    /** Says that a row that is no record stands here. */
-    void endGroup() {
-        groups.end();
-    }
-
     private List<Finding> faults(Row row, TypedCell[] read, Value[] values, boolean first) {
         List<Finding> faults = new ArrayList<>(0);
         for (int at = 0; at < values.length; at++) {
-            if (sources[at] instanceof FieldSource.InColumn column) {
+            if (read[at] != null && sources[at] instanceof FieldSource.InColumn column) {
                 Cell cell = row.cells().get(column.index());
                 for (CellFault fault : read[at].faults()) {
                     faults.add(finding(fault, row.number(), cell));

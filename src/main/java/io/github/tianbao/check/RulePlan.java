@@ -17,18 +17,21 @@ final class RulePlan {
     private final FieldReads reads;
     private final TableSetting table;
     private final List<TableSetting> all;
+    private final ReferenceLists lists;
     private final Map<Rule.Reach, List<Planned>> planned = new LinkedHashMap<>();
     private final List<TableAssessment.Unchecked> unchecked = new ArrayList<>();
     private final List<String> computations;
     private final List<String> groupComputations;
 
     /**
-     * @param all all tables of the submission; an aggregate over the submission may read any of them
+     * @param all   all tables of the submission; an aggregate over the submission may read any of them
+     * @param lists the lists from outside that were given
      */
-    RulePlan(Programme programme, FieldReads reads, TableSetting table, List<TableSetting> all) {
+    RulePlan(Programme programme, FieldReads reads, TableSetting table, List<TableSetting> all, ReferenceLists lists) {
         this.reads = reads;
         this.table = table;
         this.all = List.copyOf(all);
+        this.lists = lists;
         programme.rules().stream().filter(this::concerns).forEach(this::plan);
         this.computations = names(programme, computation -> !isOfGroups(computation));
         this.groupComputations = names(programme, this::isOfGroups);
@@ -55,12 +58,13 @@ final class RulePlan {
 
     private void plan(Rule rule) {
         List<String> missing = missing(rule);
-        if (missing.isEmpty()) {
+        List<String> notGiven = reads.lists(rule).stream().filter(list -> lists.find(list).isEmpty()).toList();
+        if (missing.isEmpty() && notGiven.isEmpty()) {
             List<String> marked = rule.marks().isEmpty() ? List.copyOf(reads.of(rule.condition()))
                     : rule.marks().stream().map(Mark::key).toList();
             planned.computeIfAbsent(rule.reach(), reach -> new ArrayList<>()).add(new Planned(rule, marked));
         } else {
-            unchecked.add(new TableAssessment.Unchecked(rule, missing));
+            unchecked.add(new TableAssessment.Unchecked(rule, missing, notGiven));
         }
     }
 

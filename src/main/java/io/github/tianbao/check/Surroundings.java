@@ -1,6 +1,7 @@
 package io.github.tianbao.check;
 
 import io.github.tianbao.programme.Computation;
+import io.github.tianbao.programme.ListSpec;
 import io.github.tianbao.programme.Parameter;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.rule.Origin;
@@ -9,6 +10,7 @@ import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.PartialDate;
 import io.github.tianbao.value.Value;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +30,20 @@ public final class Surroundings {
     private final SharedKeyMap.Keys computations;
     private final Map<TableSetting.TableId, TableSetting> settings = new ConcurrentHashMap<>();
     private final Aggregates aggregates;
+    private final ReferenceLists lists;
+    private final Map<String, Value> lookups = new HashMap<>();
 
     /**
      * @param records every record of the submission as it looks in these surroundings
      */
-    Surroundings(Programme programme, ReferenceDate referenceDate, Function<Surroundings, Stream<RecordEnvironment>> records) {
+    Surroundings(
+            Programme programme, ReferenceDate referenceDate, ReferenceLists lists,
+            Function<Surroundings, Stream<RecordEnvironment>> records) {
         this.programme = programme;
         this.referenceDate = referenceDate;
+        this.lists = lists;
+        programme.lookups().forEach(lookup -> lookup.columns().forEach((column, values) ->
+                lookups.put(ListSpec.column(lookup.name(), column), values)));
         this.referenceDay = PartialDate.day(referenceDate.day());
         this.parameters = programme.parameters().stream()
                 .collect(Collectors.toMap(parameter -> parameter.name().text(), Function.identity()));
@@ -48,7 +57,7 @@ public final class Surroundings {
     }
 
     static Surroundings of(Programme programme, ReferenceDate referenceDate, List<TableAssessment> tables) {
-        return new Surroundings(programme, referenceDate, surroundings -> tables.stream()
+        return new Surroundings(programme, referenceDate, ReferenceLists.NONE, surroundings -> tables.stream()
                 .flatMap(table -> table.records().stream().map(record -> surroundings.environment(table, record))));
     }
 
@@ -81,11 +90,34 @@ public final class Surroundings {
         return parameters.containsKey(name);
     }
 
+    /** The office that has yet to decide a parameter. */
+    Optional<String> openTo(String parameter) {
+        return Optional.ofNullable(parameters.get(parameter)).filter(known -> known.given().isEmpty()).flatMap(Parameter::decider);
+    }
+
     Origin parameterOrigin(String name) {
         Parameter parameter = parameters.get(name);
+        if (parameter.decider().isPresent()) {
+            return new Origin.Context("参数，由" + parameter.decider().get() + (parameter.given().isPresent() ? "给出" : "给出，还没有给"));
+        }
         return parameter.since(referenceDate.day())
                 .<Origin>map(since -> new Origin.Parameter(since, parameter.citation()))
                 .orElseGet(() -> new Origin.Context("参数“" + name + "”在" + referenceDate.day() + "尚未施行"));
+    }
+
+    /** A column of a list from outside or of a table of the notice. */
+    Value column(String name) {
+        Value looked = lookups.get(name);
+        return looked == null ? lists.column(name) : looked;
+    }
+
+    String describeColumn(String name) {
+        return programme.lookups().stream().filter(lookup -> lookups.containsKey(name) && name.startsWith(lookup.name() + ListSpec.BETWEEN))
+                .map(lookup -> "查找表，" + lookup.citation().place()).findFirst().orElse("对照表");
+    }
+
+    ReferenceLists lists() {
+        return lists;
     }
 
     Computation computation(String name) {

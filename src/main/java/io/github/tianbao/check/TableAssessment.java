@@ -71,10 +71,18 @@ public record TableAssessment(
         return new LinkedHashMap<>(new Totals(match.programme(), List.of(this)).passing());
     }
 
-    /** A rule that needs columns which the sheet does not have. */
-    public record Unchecked(Rule rule, List<String> missingFields) {
+    /** A rule that needs columns which the sheet does not have, or lists from outside which nobody gave. */
+    public record Unchecked(Rule rule, List<String> missingFields, List<String> missingLists) {
         public Unchecked {
             missingFields = List.copyOf(missingFields);
+            missingLists = List.copyOf(missingLists);
+        }
+
+        /** What is not there, for people: {@code 表中没有月收入列，没有给出对照表“上期名单”}. */
+        public String reason() {
+            String fields = missingFields.isEmpty() ? "" : "表中没有" + String.join("、", missingFields) + "列";
+            String lists = missingLists.isEmpty() ? "" : "没有给出对照表“" + String.join("”“", missingLists) + "”";
+            return fields.isEmpty() || lists.isEmpty() ? fields + lists : fields + "，" + lists;
         }
     }
 }

@@ -1,8 +1,12 @@
 package io.github.tianbao.check;
 
 import io.github.tianbao.check.RulePlan.Planned;
+import io.github.tianbao.programme.FieldType;
+import io.github.tianbao.programme.Mark;
 import io.github.tianbao.programme.Rule;
 import io.github.tianbao.value.CellAddress;
+import io.github.tianbao.value.Text;
+import io.github.tianbao.value.TextNormaliser;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +39,7 @@ final class TableChecks {
 
     private List<Finding> check(TableReading reading, RulePlan plan) {
         TableSetting table = reading.setting();
-        TypedRecord whole = withClaims(table.asWhole(), reading.claims(), plan);
+        TypedRecord whole = withClaims(table.asWhole(), reading, plan);
         RecordEnvironment environment = new RecordEnvironment(surroundings, table, whole);
         FindingWriter writer = new FindingWriter(surroundings, table);
         List<Finding> found = new ArrayList<>();
@@ -51,14 +55,31 @@ final class TableChecks {
         return found.stream().map(finding -> atItsClaim(finding, table)).toList();
     }
 
-    /** The cells of printed sums that rules mark stand among the table's own; where a sum is not printed, its heading stands for it. */
-    private static TypedRecord withClaims(TypedRecord whole, ClaimCells claims, RulePlan plan) {
+    /**
+     * The cells of printed sums that rules mark stand among the table's own; where a sum is not printed, the first cell of the column that
+     * says the words stands for it, else the heading.
+     */
+    private static TypedRecord withClaims(TypedRecord whole, TableReading reading, RulePlan plan) {
         Map<String, CellAddress> cells = new LinkedHashMap<>(whole.cells());
         Stream.of(Rule.Reach.TABLE, Rule.Reach.SUBMISSION).flatMap(reach -> plan.rules(reach).stream())
                 .flatMap(planned -> planned.rule().marks().stream()).filter(mark -> mark.claim().isPresent())
-                .forEach(mark -> claims.of(mark).or(() -> Optional.ofNullable(whole.cells().get(mark.field())))
+                .forEach(mark -> reading.claims().of(mark).or(() -> saying(mark, reading)).or(() -> Optional.ofNullable(whole.cells().get(mark.field())))
                         .ifPresent(cell -> cells.put(mark.key(), cell)));
         return new TypedRecord(whole.row(), whole.fields(), cells, whole.faults());
+    }
+
+    private static Optional<CellAddress> saying(Mark mark, TableReading reading) {
+        boolean holdsWords = reading.setting().fields().stream()
+                .anyMatch(field -> field.name().text().equals(mark.field()) && (field.type() == FieldType.TEXT || field.type() == FieldType.OPTION));
+        return holdsWords ? firstSaying(mark, reading.records()) : Optional.empty();
+    }
+
+    private static Optional<CellAddress> firstSaying(Mark mark, List<TypedRecord> records) {
+        String words = TextNormaliser.key(mark.claim().orElseThrow());
+        return records.stream()
+                .filter(record -> record.fields().get(mark.field()) instanceof Text text && TextNormaliser.key(text.text()).contains(words))
+                .flatMap(record -> Optional.ofNullable(record.cells().get(mark.field())).stream())
+                .findFirst();
     }
 
     /** A finding about a printed sum belongs to the row that prints it. */

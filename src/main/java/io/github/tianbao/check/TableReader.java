@@ -31,7 +31,7 @@ final class TableReader {
         for (Row row : table.matched().table().rows()) {
             if (row.kind() != Row.Kind.DATA) {
                 totals.claim(row);
-                rows.endGroup();
+                rows.endGroup(row, records);
             } else if (!emptyForms.isEmptyForm(row)) {
                 TypedRecord record = rows.read(row, records);
                 totals.add(row, record);

@@ -9,7 +9,10 @@ import io.github.tianbao.value.Value;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.RandomAccess;
+import java.util.TreeMap;
 
 /**
  * The records of one table, kept small: what columns and section rows hold is packed, what is the same for all records is kept once, cells are worked out
@@ -21,6 +24,7 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
     private final Value[] constants;
     private final ValueRows values;
     private final SparseRows<CellAddress[]> movedCells = new SparseRows<>(new CellsCodec());
+    private final NavigableMap<Integer, CellAddress> sections = new TreeMap<>();
     private final SparseRows<List<Finding>> faults = new SparseRows<>(new FindingsCodec());
     private int[] rows = new int[64];
     private int size;
@@ -57,6 +61,17 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
         rows[size++] = row;
     }
 
+    /** Says that an outermost section begins in a row, and where its label stands. */
+    void startSection(int row, CellAddress label) {
+        sections.put(row, label);
+    }
+
+    /** Where the label of the outermost section above a row stands; null where there is none. */
+    CellAddress sectionAbove(int row) {
+        Map.Entry<Integer, CellAddress> section = sections.floorEntry(row);
+        return section == null ? null : section.getValue();
+    }
+
     /** Says that no record will follow. */
     void finish() {
         values.finish();
@@ -83,6 +98,8 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
                 cells[at] = new CellAddress(row, column.index());
             } else if (sources[at] instanceof FieldSource.Once once) {
                 cells[at] = once.address().orElse(null);
+            } else if (sources[at] instanceof FieldSource.InSection) {
+                cells[at] = sectionAbove(row);
             }
         }
         return cells;

@@ -5,6 +5,7 @@ import io.github.tianbao.ledger.database.LedgerRefused;
 import io.github.tianbao.ledger.find.FoundFile;
 import io.github.tianbao.ledger.find.FoundRecord;
 import io.github.tianbao.ledger.find.Search;
+import io.github.tianbao.value.LeakScan;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -109,7 +110,7 @@ final class ArchiveFindCommand implements Callable<Integer> {
         List<FoundRecord> found = opened.finder().records(search);
         for (FoundRecord record : found) {
             session.say("find.record", identifiers(record), record.programme(), record.township(), record.verdict().word(), money(record));
-            session.say("find.place", record.file(), record.sheet(), record.row(), record.referenceDate(), record.revision(),
+            session.say("find.place", shown(record.file()), record.sheet(), record.row(), record.referenceDate(), record.revision(),
                     record.packageName().orElse(""));
         }
         return found.size();
@@ -120,6 +121,11 @@ final class ArchiveFindCommand implements Callable<Integer> {
                 .collect(Collectors.joining("，"));
     }
 
+    /** Clerks put numbers of people into file names, too. */
+    private String shown(String fileName) {
+        return full ? fileName : LeakScan.hide(fileName);
+    }
+
     private static String money(FoundRecord record) {
         return record.amounts().entrySet().stream().map(entry -> entry.getKey() + entry.getValue().text())
                 .collect(Collectors.joining("，"));
@@ -128,7 +134,7 @@ final class ArchiveFindCommand implements Callable<Integer> {
     private int files(Ledger opened, Search search) {
         List<FoundFile> found = opened.finder().files(search);
         for (FoundFile file : found) {
-            session.say("find.file", file.township().isEmpty() ? file.fileName() : file.township() + "/" + file.fileName(), file.programmeName(), file.referenceDate(), file.revision(),
+            session.say("find.file", shown(file.township().isEmpty() ? file.fileName() : file.township() + "/" + file.fileName()), file.programmeName(), file.referenceDate(), file.revision(),
                     file.passed(), file.failed(), file.undecided(), file.packageName());
         }
         return found.size();

@@ -9,6 +9,7 @@ import io.github.tianbao.archive.seal.PackageSealer;
 import io.github.tianbao.archive.seal.Staging;
 import io.github.tianbao.archive.setting.FaultySettings;
 import io.github.tianbao.archive.setting.SettingsFile;
+import io.github.tianbao.check.ReferenceList;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.Recognition;
 import io.github.tianbao.render.earlier.EarlierFile;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Seals what came in, what came out and the packs that decided into a package; never touches one that is already there. */
@@ -50,7 +52,7 @@ final class Archiver {
      */
     Path seal(Path original, Path results, Receipt receipt) throws IOException {
         String holder = receipt.sha256() + "/" + BagWriter.sha256(results.resolve("receipt.json"));
-        PackageContents contents = contents(original, results, inputs(results), receipt, holder);
+        PackageContents contents = contents(original, results, inputs(results, receipt), receipt, holder);
         try {
             Path bag = archive.resolve(sealer.number(contents).folderName());
             if (!Files.exists(bag)) {
@@ -81,15 +83,20 @@ final class Archiver {
      */
     String seal(Path original, Path results, Receipt receipt, Path staging, long entry) throws IOException {
         try {
-            return sealer.seal(contents(original, results, inputs(results), receipt, "entry " + entry), staging).folderName();
+            return sealer.seal(contents(original, results, inputs(results, receipt), receipt, "entry " + entry), staging).folderName();
         } catch (FaultySettings faulty) {
             throw new IOException(faulty.getMessage(), faulty);
         }
     }
 
-    /** What was known of earlier files. */
-    private static List<Path> inputs(Path results) {
-        return Stream.of(results.resolve(EarlierFile.NAME)).filter(Files::isRegularFile).toList();
+    /** What was known of earlier files, and the lists from outside that were looked at. */
+    private List<Path> inputs(Path results, Receipt receipt) {
+        Set<String> lists = receipt.assessments().stream().flatMap(assessment -> assessment.lists().given().stream())
+                .flatMap(list -> list.sources().stream()).map(ReferenceList.Source::file).collect(Collectors.toSet());
+        return Stream.concat(
+                        Stream.of(results.resolve(EarlierFile.NAME)),
+                        job.lists().paths().stream().filter(file -> lists.contains(String.valueOf(file.getFileName()))))
+                .filter(Files::isRegularFile).toList();
     }
 
     /**

@@ -15,6 +15,9 @@ final class CheckOptions {
     @Mixin
     private PackFolder packs;
 
+    @Mixin
+    private GivenOptions given;
+
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "date")
     private LocalDate date;
 
@@ -32,6 +35,7 @@ final class CheckOptions {
         List<Programme> programmes = programme == null
                 ? registry.programmes()
                 : List.of(PackFolder.choose(registry, programme, session));
-        return new Job(programmes, Optional.ofNullable(date), LocalDate.now(session.clock()));
+        ListFiles lists = given.lists(programmes, session);
+        return new Job(given.programmes(programmes, session), lists, Optional.ofNullable(date), LocalDate.now(session.clock()));
     }
 }

@@ -26,19 +26,25 @@ import java.util.function.Supplier;
  * How files are read and checked: the first half of the {@link Pipeline}, which {@code explain} and {@code programmes} use alone.
  *
  * @param programmes the programmes a sheet may belong to
+ * @param lists      files with lists from outside, for every file
  * @param date       reference date given on the command line
  * @param calendar   tells the day that stands in where neither the call nor the sheet gives a date
  */
-record Job(List<Programme> programmes, Optional<LocalDate> date, Supplier<LocalDate> calendar) {
+record Job(List<Programme> programmes, ListFiles lists, Optional<LocalDate> date, Supplier<LocalDate> calendar) {
 
     /** A job that is done within a day. */
+    Job(List<Programme> programmes, ListFiles lists, Optional<LocalDate> date, LocalDate today) {
+        this(programmes, lists, date, () -> today);
+    }
+
+    /** A job without lists that is done within a day. */
     Job(List<Programme> programmes, Optional<LocalDate> date, LocalDate today) {
-        this(programmes, date, () -> today);
+        this(programmes, ListFiles.none(), date, () -> today);
     }
 
     /** The same job for a program that runs for weeks. */
     Job dayByDay(Clock clock) {
-        return new Job(programmes, date, () -> LocalDate.now(clock));
+        return new Job(programmes, lists, date, () -> LocalDate.now(clock));
     }
 
     LocalDate today() {
@@ -54,7 +60,7 @@ record Job(List<Programme> programmes, Optional<LocalDate> date, Supplier<LocalD
             ReferenceDate referenceDate = ReferenceDates.resolve(date, tables, today());
             List<Assessment> assessments = new ArrayList<>();
             for (Map.Entry<Programme, List<MatchedTable>> entry : matching.byProgramme(recognition.matches(), tables).entrySet()) {
-                assessments.add(Checker.check(entry.getKey(), entry.getValue(), referenceDate));
+                assessments.add(Checker.check(entry.getKey(), entry.getValue(), referenceDate, lists.of(entry.getKey(), referenceDate.day())));
             }
             return new Checked(recognition, referenceDate, assessments, workbook.sheets(), workbook.markedCopyOf());
         }

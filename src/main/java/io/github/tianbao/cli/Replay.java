@@ -10,9 +10,11 @@ import io.github.tianbao.check.ReferenceDate;
 import io.github.tianbao.check.earlier.Earlier;
 import io.github.tianbao.intake.Trees;
 import io.github.tianbao.programme.Programme;
+import io.github.tianbao.programme.pack.GivenParameters;
 import io.github.tianbao.programme.pack.ProgrammeRegistry;
 import io.github.tianbao.render.Selection;
 import io.github.tianbao.render.earlier.EarlierFile;
+import io.github.tianbao.render.receipt.GivenFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +61,7 @@ sealed interface Replay {
         }
         Path original = Files.copy(original(bag), work.resolve(making.file()));
         Path results = Files.createDirectory(work.resolve("重演"));
-        Production production = new Production(job(making, registry.programmes()), Selection.all());
+        Production production = new Production(job(making, registry.programmes(), bag), Selection.all());
         List<Earlier> earlier = earlier(bag);
         if (production.make(original, checked -> earlier, results) instanceof Production.Product.Refusal refusal) {
             return new Impossible("refused", refusal.note().reason());
@@ -70,10 +72,15 @@ sealed interface Replay {
     }
 
     /** A date that the sheet gave is read from the sheet again; a day that stood in for one stands in again. */
-    private static Job job(Making making, List<Programme> programmes) {
+    private static Job job(Making making, List<Programme> programmes, Path bag) throws IOException {
+        GivenFacts given = GivenFacts.read(bag.resolve(Layout.RESULTS).resolve("receipt.json"));
+        List<ListFiles.ListFile> lists = given.lists().entrySet().stream()
+                .map(list -> new ListFiles.ListFile(bag.resolve(Layout.INPUTS).resolve(Layout.inPackage(list.getKey())), list.getValue()))
+                .toList();
+        List<Programme> set = programmes.stream().map(programme -> GivenParameters.give(programme, given.settings()).programme()).toList();
         LocalDate day = making.referenceDate().day();
-        boolean given = making.referenceDate().source() == ReferenceDate.Source.OPTION;
-        return new Job(programmes, given ? Optional.of(day) : Optional.empty(), day);
+        boolean dated = making.referenceDate().source() == ReferenceDate.Source.OPTION;
+        return new Job(set, new ListFiles(lists), dated ? Optional.of(day) : Optional.empty(), day);
     }
 
     /** What was known of earlier files when the package was made. */

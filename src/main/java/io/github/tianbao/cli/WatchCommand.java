@@ -64,6 +64,8 @@ final class WatchCommand implements Callable<Integer> {
         this.session = session;
     }
 
+    // held only to be let go
+    @SuppressWarnings("try")
     @Override
     public Integer call() throws IOException, InterruptedException {
         refuseNonsense();
@@ -76,6 +78,8 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
+    // held only to be let go
+    @SuppressWarnings("try")
     private int watch(Watcher watcher) throws IOException, InterruptedException {
         try (StopSignal signal = new StopSignal(watcher::stop)) {
             Watcher.End end = watcher.run();

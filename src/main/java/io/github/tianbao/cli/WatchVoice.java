@@ -5,6 +5,8 @@ import io.github.tianbao.intake.watch.Entry;
 import io.github.tianbao.intake.watch.Note;
 import io.github.tianbao.intake.watch.ResultNames;
 import io.github.tianbao.intake.watch.Voice;
+import io.github.tianbao.value.LeakScan;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +52,7 @@ final class WatchVoice implements Voice {
     @Override
     public void paused(Exception reason) {
         LOG.warn("work pauses", reason);
-        complain("watch.paused", String.valueOf(reason.getMessage()));
+        complain("watch.paused", reasonOf(reason));
     }
 
     @Override
@@ -69,14 +71,24 @@ final class WatchVoice implements Voice {
         complain("watch.failed", file, UnexpectedFailure.logFile());
     }
 
+    /** What systems say in English of the two commonest troubles. */
+    private String reasonOf(Exception failure) {
+        String said = String.valueOf(failure.getMessage());
+        if (said.contains("No space left") || said.contains("not enough space") || said.contains("SQLITE_FULL")) {
+            return session.messages().say("watch.reason.full", said);
+        }
+        boolean forbidden = failure instanceof AccessDeniedException || said.contains("Read-only") || said.contains("READONLY");
+        return forbidden ? session.messages().say("watch.reason.readonly", said) : said;
+    }
+
     private synchronized void say(String key, Object... values) {
         LOG.info("{}", session.messages().say(key, values));
-        session.say(key, values);
+        session.console().out().println(LeakScan.hide(session.messages().say(key, values)));
     }
 
     private synchronized void complain(String key, Object... values) {
         LOG.warn("{}", session.messages().say(key, values));
-        session.complain(key, values);
+        session.console().err().println(LeakScan.hide(session.messages().say(key, values)));
     }
 
     private static String place(Entry entry) {

@@ -19,6 +19,7 @@ public final class Citations {
     public static List<Row> of(Programme programme) {
         Collector rows = new Collector(programme.id(), new ArrayList<>());
         programme.parameters().forEach(parameter -> rows.add(parameter.name().text(), List.of(parameter.citation())));
+        programme.lookups().forEach(lookup -> rows.add(lookup.name(), List.of(lookup.citation())));
         programme.computations().forEach(computation -> rows.add(computation.name().text(), computation.citations()));
         programme.rules().forEach(rule -> rows.add(rule.id(), rule.citations()));
         programme.judgements().forEach(judgement -> rows.add(judgement.id(), List.of(judgement.citation())));

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param options    for {@link FieldType#OPTION}: option to its aliases
  * @param fallbacks  where to take the value when there is no such column: labels of fill-in lines, {@code 工作表名}, or {@code 分节}, the
  *                   section row above the record
+ * @param carriedDown whether a blank cell says the same as the one above it, as where a group is named in its first row only (承上)
  * @param endings    words cut off the end of its values, such as 人民政府 behind the name of a township (去尾)
  */
 public record Field(
@@ -30,6 +31,7 @@ public record Field(
         Unit unit,
         Map<String, List<String>> options,
         List<String> fallbacks,
+        boolean carriedDown,
         List<String> endings,
         SourcePosition at) {
     public Field {

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A cell that a rule marks (单元格): a field's cell of the record, or, written {@code 金额@合计}, its cell in the row that prints the sum.
  *
- * @param claim the label of the row that prints a sum, for rules over a table; empty for the record's own cell
+ * @param claim for rules over a table, the label of the row that prints a sum, or words in the field itself; empty for the record's own cell
  */
 public record Mark(String field, Optional<String> claim) {
     private static final char AT = '@';

@@ -19,7 +19,7 @@ public interface Expression {
     /** The names read of the record at hand or of its table: all but those that only aggregates over the whole submission read. */
     Set<Name> namesNearby();
 
-    /** The fields whose column 有列 asks for; asking is not reading. */
+    /** The fields whose column 有列 asks for, and the lists that 有表 asks for; asking is not reading. */
     Set<Name> columnsAskedFor();
 
     List<Aggregate> aggregates();

@@ -8,5 +8,14 @@ package io.github.tianbao.rule;
 public record Name(String text, Type type, Kind kind, int slot) {
 
     /** What a name stands for. */
-    public enum Kind { FIELD, PARAMETER, COMPUTATION, CONTEXT }
+    public enum Kind {
+        FIELD,
+        PARAMETER,
+        COMPUTATION,
+        CONTEXT,
+        /** A list from outside the submission; 是 if it was given. */
+        LIST,
+        /** A column of such a list. */
+        COLUMN
+    }
 }

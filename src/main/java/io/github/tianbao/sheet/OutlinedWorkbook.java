@@ -25,8 +25,11 @@ final class OutlinedWorkbook implements Workbook {
 
     static OutlinedWorkbook of(SourceWorkbook source) {
         List<SheetOutline> outlines = new ArrayList<>();
+        int cellsLeft = SheetOutline.MOST_CELLS_KEPT;
         for (SourceSheet sheet : source.sheets()) {
-            outlines.add(SheetOutline.read(outlines.size(), sheet));
+            SheetOutline outline = SheetOutline.read(outlines.size(), sheet, cellsLeft);
+            cellsLeft -= outline.cellsKept();
+            outlines.add(outline);
         }
         return new OutlinedWorkbook(source, outlines);
     }

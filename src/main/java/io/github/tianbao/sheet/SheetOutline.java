@@ -15,7 +15,9 @@ import java.util.TreeMap;
  */
 final class SheetOutline {
     private static final int MOST_ROWS_KEPT = 20_000;
-    private static final int MOST_CELLS_KEPT = 400_000;
+
+    /** How many cells of all sheets of a workbook together are kept. */
+    static final int MOST_CELLS_KEPT = 400_000;
 
     private final int index;
     private final SourceSheet source;
@@ -36,7 +38,12 @@ final class SheetOutline {
         this.mostCells = rows.values().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
-    static SheetOutline read(int index, SourceSheet source) {
+    /**
+     * Goes through a sheet once.
+     *
+     * @param mostCells how many cells may be kept; of a sheet with more only the notable rows are
+     */
+    static SheetOutline read(int index, SourceSheet source, int mostCells) {
         Shape shape = new Shape();
         NavigableMap<Integer, SourceRow> all = new TreeMap<>();
         NotableRows notable = new NotableRows();
@@ -46,7 +53,7 @@ final class SheetOutline {
             SourceRow row = rows.next();
             notable.hear(row);
             cells += row.cells().size();
-            complete &= all.size() < MOST_ROWS_KEPT && cells <= MOST_CELLS_KEPT;
+            complete &= all.size() < MOST_ROWS_KEPT && cells <= mostCells;
             if (complete) {
                 all.put(row.number(), row);
             } else {
@@ -82,6 +89,11 @@ final class SheetOutline {
 
     boolean isHiddenColumn(int column) {
         return hiddenColumns.get(column);
+    }
+
+    /** How many cells are in memory, where the whole sheet is. */
+    int cellsKept() {
+        return complete ? rows.values().stream().mapToInt(row -> row.cells().size()).sum() : 0;
     }
 
     /** Whether every row is in memory. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** Several values in one cell, or a list parameter such as the townships of a county. */
 public record ListValue(List<Value> items) implements Value {
     public ListValue {
-        items = List.copyOf(items);
+        items = items instanceof ValueColumn ? items : List.copyOf(items);
     }
 
     @Override

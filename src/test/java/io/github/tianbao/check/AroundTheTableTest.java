@@ -53,36 +53,6 @@ class AroundTheTableTest {
     }
 
     @Test
-    void leavesOutOfASumTheRecordsOfTablesThatKnowNoneOfItsFields() {
-        Checking both = Checking.with(folder, """
-                表:
-                  - 名: 清单
-                    称呼: [村]
-                    字段:
-                      村: {必有列: 是, 必填: 是}
-                      方式: {类型: 选项, 选项: [煤改气, 洁净煤]}
-                      户数: {类型: 整数, 单位: 户, 必有列: 是}
-                  - 名: 人员
-                    称呼: [姓名]
-                    字段:
-                      姓名: {必有列: 是}
-                      职务: {必有列: 是}
-                规则:
-                  R01:
-                    名: 洁净煤合计
-                    范围: 报送
-                    要求: "求和(户数, 当: 方式 = 洁净煤, 范围: 报送) = 100户 且 计数(方式 为空, 范围: 报送) = 0"
-                    级别: 错误
-                    提示: "合计{求和(户数, 当: 方式 = 洁净煤, 范围: 报送)}，没有写方式的{计数(方式 为空, 范围: 报送)}行，共{计数(范围: 报送)}行"
-                    单元格: [户数]
-                    依据: {条: 三, 原文: 洁净煤任务 100 户}
-                """);
-        SheetBuilder sheet = sheet("Sheet1").row("村", "方式", "户数").row("甲村", "洁净煤", 90).row("乙村", "煤改气", 5).row()
-                .row("姓名", "职务").row("张三", "组长").row("李四", "组员");
-        assertThat(Checking.lines(both.check(sheet))).containsExactly("R01 错误 C1 合计90户，没有写方式的0行，共4行");
-    }
-
-    @Test
     void marksTheTitleThatSaysWhatARuleOverTheTableIsAbout() {
         Checking titled = Checking.with(folder, """
                 表:

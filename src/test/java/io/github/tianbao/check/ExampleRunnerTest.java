@@ -83,7 +83,7 @@ class ExampleRunnerTest {
 
         assertThat(results).extracting(ExampleResult::toString).containsExactly(
                 "sample/examples.yaml:2:3 算错：应当符合R01，实际不符合（R01 年龄59）；结论应为通过，实为不通过（R01 年龄59）；年金额应为2881，实为2880元",
-                "sample/examples.yaml:3:3 没查：R02没有核查：例子里没有死亡日期列",
+                "sample/examples.yaml:3:3 没查：R02没有核查：表中没有死亡日期列",
                 "sample/examples.yaml:4:3 写错字段：没有“年岁”这个字段，是否应为“年龄”？");
     }
 

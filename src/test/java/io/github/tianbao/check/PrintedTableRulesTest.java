@@ -72,6 +72,54 @@ class PrintedTableRulesTest {
     }
 
     @Test
+    void carriesAGroupNamedOnceDownToTheNextRowThatIsNoRecord() {
+        Checking grouped = Checking.with(folder, """
+                表:
+                  - 名: 名单
+                    称呼: [村]
+                    字段:
+                      乡镇: {承上: 是, 必填: 是, 必有列: 是}
+                      村: {必有列: 是, 必填: 是}
+                      户数: {类型: 整数, 单位: 户}
+                规则:
+                  R01:
+                    名: 户数
+                    要求: 户数 不超过 10
+                    级别: 错误
+                    提示: "{乡镇}{村}{户数}"
+                    单元格: [乡镇, 户数]
+                    依据: {解释: 示例}
+                """);
+        SheetBuilder rows = sheet("名单").row("乡镇", "村", "户数").row("甲乡", "一村", 1).row(null, "二村", 11)
+                .row("乡镇", "村", "户数").row(null, "三村", 12).row("小计", null, 24).row(null, "四村", 1);
+        assertThat(Checking.lines(grouped.check(rows))).containsExactly(
+                "R01 错误 A2,C3 甲乡二村11户", "R01 错误 A2,C5 甲乡三村12户", "必填 错误 A7 “乡镇”没有填写");
+    }
+
+    @Test
+    void marksTheSectionRowThatAFieldWasTakenFrom() {
+        Checking sections = Checking.with(folder, """
+                表:
+                  - 名: 名单
+                    称呼: [村]
+                    字段:
+                      乡镇: {取自: [分节]}
+                      村: {必有列: 是, 必填: 是}
+                      备注: {必有列: 是}
+                规则:
+                  R01:
+                    名: 乡镇
+                    要求: 乡镇 ≠ "乙乡"
+                    级别: 错误
+                    提示: "{村}在{乡镇}"
+                    依据: {解释: 示例}
+                """);
+        assertThat(Checking.lines(sections.check(sheet("名单").row("序号", "村", "备注")
+                .row("一、甲乡").row(1, "一村", "").row("二、乙乡").row(1, "二村", ""))))
+                .containsExactly("R01 错误 A4 二村在乙乡");
+    }
+
+    @Test
     void takesTheSectionRowAsAValueAndMarksThePrintedSum() {
         assertThat(findings(sheet("计划").row("计划表").row("单位：万元").row("序号", "项目", "金额")
                 .row(null, null, 100)
@@ -94,6 +142,29 @@ class PrintedTableRulesTest {
                 .row("一、产业发展", "种植", 40).row("一、产业发展", "养殖", 15).row("产业发展小计", null, 55)
                 .row("二、基础设施", "道路", 45).row("基础设施小计", null, 45).row("合计", null, 100)))
                 .containsExactly("R02 错误 C6 产业发展55万元");
+    }
+
+    @Test
+    void marksTheFirstCellOfAColumnThatHoldsTheWords() {
+        Checking kinds = Checking.with(folder, """
+                表:
+                  - 名: 名单
+                    称呼: [村]
+                    字段:
+                      类型: {必有列: 是, 承上: 是}
+                      村: {必有列: 是, 必填: 是}
+                规则:
+                  R01:
+                    名: 类型
+                    范围: 报送
+                    要求: 计数(类型 包含 "建设") = 1
+                    级别: 错误
+                    提示: '{计数(类型 包含 "建设")}个'
+                    单元格: [类型@绿地建设]
+                    依据: {解释: 示例}
+                """);
+        SheetBuilder rows = sheet("名单").row("类型", "村").row("一、综合 管理", "一村").row("二、绿地 建设(20)", "二村").row(null, "三村");
+        assertThat(Checking.lines(kinds.check(rows))).containsExactly("R01 错误 A3 2个");
     }
 
     @Test

@@ -66,7 +66,7 @@ final class LargeRegister {
             }
             start(zip, out, "xl/worksheets/sheet1.xml");
             writeSheet(out, texts);
-            texts.close();
+            texts.flush();
             start(zip, out, "xl/sharedStrings.xml");
             out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<sst xmlns=\"" + Parts.MAIN + "\">");
             out.flush();

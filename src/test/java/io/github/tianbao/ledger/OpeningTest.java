@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.tianbao.ledger.database.Database;
 import io.github.tianbao.ledger.database.LedgerAddress;
 import io.github.tianbao.ledger.database.LedgerRefused;
 import io.github.tianbao.ledger.secret.KeyFile;
@@ -92,6 +93,20 @@ class OpeningTest {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void refusesALedgerOfANewerProgram(Engine engine) throws LedgerRefused {
+        LedgerAddress address = engine.newLedger(folder);
+        Ledger.open(address, Optional.empty()).close();
+        try (Database database = Database.open(address)) {
+            database.change(handle -> handle.execute("INSERT INTO ledger_migration"
+                    + " (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success)"
+                    + " SELECT 99, '99', 'later', type, 'V99__later.sql', 1, installed_by, installed_on, 1, success"
+                    + " FROM ledger_migration WHERE version = '1'"));
+        }
+        assertThatThrownBy(() -> Ledger.open(address, Optional.empty())).isInstanceOf(LedgerRefused.class).hasMessageContaining("请升级程序");
     }
 
     @Test

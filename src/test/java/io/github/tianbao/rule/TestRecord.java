@@ -104,7 +104,7 @@ final class TestRecord implements Environment {
             case FIELD -> new Origin.Cell("表", new CellAddress(5, name.slot()));
             case PARAMETER -> new Origin.Parameter(LocalDate.of(2022, 7, 27), new Citation("垣政办发〔2022〕25号", "六(一)", "", ""));
             case COMPUTATION -> new Origin.Computation(Optional.empty());
-            case CONTEXT -> new Origin.Context("测试");
+            case CONTEXT, LIST, COLUMN -> new Origin.Context("测试");
         };
     }
 

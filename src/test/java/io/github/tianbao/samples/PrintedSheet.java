@@ -141,6 +141,19 @@ final class PrintedSheet {
         return this;
     }
 
+    /** Merges some rows of a column, counted from 1; what stands in the first of them stays. */
+    PrintedSheet mergeRows(int column, int firstRow, int lastRow) {
+        blankOut(column, firstRow, lastRow - 1);
+        merge(firstRow - 1, lastRow - 1, column, column);
+        return this;
+    }
+
+    /** Merges the row written last from a column to the end of the table. */
+    PrintedSheet mergeAcross(int column) {
+        merge(next - 1, next - 1, column, columns - 1);
+        return this;
+    }
+
     private void blankOut(int column, int first, int last) {
         for (int row = first; row <= last; row++) {
             sheet.getRow(row).getCell(column).setBlank();

@@ -55,15 +55,12 @@ public final class Fork implements AutoCloseable {
     }
 
     /** Waits until it has said something; false if it does not within the time. */
-    public boolean says(Predicate<String> line, long milliseconds) throws InterruptedException {
+    public boolean waitFor(Predicate<List<String>> what, long milliseconds) throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(milliseconds);
-        while (System.nanoTime() < until && process.isAlive()) {
-            if (said.stream().anyMatch(line)) {
-                return true;
-            }
+        while (System.nanoTime() < until && process.isAlive() && !what.test(said)) {
             Thread.sleep(2);
         }
-        return said.stream().anyMatch(line);
+        return what.test(said);
     }
 
     /** Ends it as {@code kill -9} does. */

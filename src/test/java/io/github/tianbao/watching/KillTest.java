@@ -20,10 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
     private static final int OFFICES = 2;
-    private static final int KILLS = Integer.getInteger("tianbao.kills", 12) / OFFICES;
-    private static final int FILES = Integer.getInteger("tianbao.kill.files", 40) / OFFICES;
+    private static final int KILLS = Integer.getInteger("tianbao.kills", 8) / OFFICES;
+    private static final int FILES = Integer.getInteger("tianbao.kill.files", 24) / OFFICES;
     private static final long SEED = Long.getLong("tianbao.kill.seed", 4);
     private static final int MILLISECONDS_A_KILL = 2500;
+    private static final String TAKEN = "收到";
+    private static final String DONE = "完成";
     private static final List<String> SMALL = List.of("-Xmx256m");
 
     @TempDir
@@ -54,34 +56,45 @@ class KillTest {
         try (Fork clerks = Fork.of(Clerks.class.getName(), SMALL, List.of(
                 office.inbox().toString(), desk.toString(), String.valueOf(seed), String.valueOf(pace), String.valueOf(FILES)))) {
             int atWork = 0;
+            int done = 0;
             for (int kill = 0; kill < KILLS; kill++) {
-                atWork += watchAndKill(office, random) ? 1 : 0;
+                List<String> said = watchAndKill(office, random);
+                done += count(said, DONE);
+                atWork += count(said, TAKEN) > count(said, DONE) ? 1 : 0;
             }
             Files.createFile(desk.resolve("enough"));
             assertThat(clerks.status(600)).as(() -> String.join("\n", clerks.said())).isZero();
             finish(office);
             Aftermath aftermath = Aftermath.of(office);
             assertThat(atWork).as("kills while a file was worked on").isGreaterThan(KILLS / 3);
+            assertThat(done).as("files done between the kills").isGreaterThanOrEqualTo(KILLS / 4);
             aftermath.everyFileLeftHasOneResultAndOnePackage(Files.readAllLines(desk.resolve("log")));
             aftermath.nothingIsThereTwiceOrHalf();
             aftermath.nothingIsLeftOver();
-            return KILLS + " kills, " + atWork + " of them at work; " + aftermath.summary();
+            return KILLS + " kills, " + atWork + " of them at work, " + done + " files done between them; " + aftermath.summary();
         }
     }
 
-    /** Whether a file was worked on when the kill came. */
-    private static boolean watchAndKill(Office office, Random random) throws Exception {
+    /** Lets a watcher come some way, or as far as it comes in some time, and kills it; gives what it had said by then. */
+    private static List<String> watchAndKill(Office office, Random random) throws Exception {
         try (Fork watcher = office.fork(SMALL, "--quiet", "0.3", "--every", "0.1", "--jobs", "2")) {
-            if (random.nextInt(8) == 0) {
-                Thread.sleep(random.nextInt(MILLISECONDS_A_KILL));
-            } else {
-                watcher.says(line -> line.startsWith("收到"), 20L * MILLISECONDS_A_KILL);
-                Thread.sleep(random.nextInt(random.nextInt(3) == 0 ? 1500 : 150));
+            switch (random.nextInt(8)) {
+                case 0 -> Thread.sleep(random.nextInt(MILLISECONDS_A_KILL));
+                case 1, 2, 3, 4 -> comesTo(watcher, TAKEN, 1, random.nextInt(random.nextInt(3) == 0 ? 1000 : 150));
+                default -> comesTo(watcher, DONE, 1 + random.nextInt(3), random.nextInt(150));
             }
             watcher.kill();
-            long taken = watcher.said().stream().filter(line -> line.startsWith("收到")).count();
-            return taken > watcher.said().stream().filter(line -> line.startsWith("完成")).count();
+            return watcher.said();
         }
+    }
+
+    private static void comesTo(Fork watcher, String word, int times, int milliseconds) throws InterruptedException {
+        watcher.waitFor(said -> count(said, word) >= times, 20L * MILLISECONDS_A_KILL);
+        Thread.sleep(milliseconds);
+    }
+
+    private static int count(List<String> said, String word) {
+        return (int) said.stream().filter(line -> line.startsWith(word)).count();
     }
 
     private static void finish(Office office) throws Exception {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Many files dropped at once: {@code -Dtianbao.many=2000} for the full measure. */
 class ManyFilesTest {
-    private static final int FILES = Integer.getInteger("tianbao.many", 60);
+    private static final int FILES = Integer.getInteger("tianbao.many", 30);
     private static final List<String> TOWNSHIPS = List.of("新城镇", "皋落乡", "古城镇", "历山镇", "");
 
     @TempDir

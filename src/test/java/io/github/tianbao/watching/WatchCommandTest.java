@@ -74,7 +74,7 @@ class WatchCommandTest {
             TinyPack.roster(office.inbox().resolve("册" + number + ".xlsx"), number);
         }
         try (Fork watcher = office.fork(List.of(), "--quiet", "0", "--every", "0.1")) {
-            assertThat(watcher.says(line -> line.startsWith("完成"), 60_000)).isTrue();
+            assertThat(watcher.waitFor(said -> said.stream().anyMatch(line -> line.startsWith("完成")), 60_000)).isTrue();
             watcher.terminate();
             assertThat(watcher.status(20)).isEqualTo(143);
             assertThat(watcher.said()).anyMatch(line -> line.startsWith("已停止"));
@@ -94,6 +94,7 @@ class WatchCommandTest {
         Files.writeString(office.inbox().resolve(IDENTITY_NUMBER + ".xls"), "不是表");
         try (Fork watcher = office.fork(List.of("-Dtianbao.log=" + log), "--quiet", "0", "--once")) {
             assertThat(watcher.status(60)).isZero();
+            assertThat(String.join("\n", watcher.said())).doesNotContain(IDENTITY_NUMBER);
         }
         assertThat(log).content().contains("收到：赵甲（号码）.xlsx").contains("（1处错误）").doesNotContain(IDENTITY_NUMBER);
     }

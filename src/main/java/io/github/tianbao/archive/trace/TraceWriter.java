@@ -95,6 +95,9 @@ public final class TraceWriter {
             json.writeStartObject();
             json.writeStringField("规则", unchecked.rule().id());
             json.writeStringField("缺列", String.join("、", unchecked.missingFields()));
+            if (!unchecked.missingLists().isEmpty()) {
+                json.writeStringField("缺对照表", String.join("、", unchecked.missingLists()));
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -58,7 +58,7 @@ final class Comparison {
             if (own) {
                 differences.add("应当符合" + example.rule() + "，实际不符合" + details());
             }
-            unchecked().ifPresent(rule -> differences.add(example.rule() + "没有核查：例子里没有" + String.join("、", rule.missingFields()) + "列"));
+            unchecked().ifPresent(rule -> differences.add(example.rule() + "没有核查：" + rule.reason()));
         } else if (example.kind() == Example.Kind.FAILING && !own) {
             differences.add("应当不符合" + example.rule() + "，实际没有发现");
         }

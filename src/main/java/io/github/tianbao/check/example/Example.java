@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param records  text by field, one map a record; a field left out is blank
  * @param expected 结论 or a computation, to its text: for each record, or once for all of them; empty if nothing is expected of them
  * @param findings exactly the rules that are violated or undecided; empty if only the example's own rule is looked at
+ * @param lists    rows of lists from outside, by name of the list; one without rows was given and is empty
+ * @param settings values of parameters that the notice leaves to an office
  */
 public record Example(
         String name,
@@ -22,6 +24,8 @@ public record Example(
         List<Map<String, String>> records,
         List<Map<String, String>> expected,
         Optional<List<String>> findings,
+        Map<String, List<Map<String, String>>> lists,
+        Map<String, String> settings,
         SourcePosition at) {
 
     /** The key by which a record says in which table it stands, where an example is about several tables. */

@@ -75,11 +75,19 @@ public final class ExampleReader {
             List<Map<String, String>> expected = reader.node("结果").map(node -> maps(node, "“结果”")).orElse(List.of());
             Optional<List<String>> findings = reader.node("问题")
                     .map(node -> nodes.texts(node, "“问题”").stream().map(YamlText::text).toList());
+            Map<String, List<Map<String, String>>> lists = reader.map("对照表").map(this::lists).orElse(Map.of());
+            Map<String, String> settings = reader.map("设定").map(this::texts).orElse(Map.of());
             if (name.isEmpty() || rule.isEmpty() || kind.isEmpty() || isTooWeak(map, kind.get(), expected, findings)) {
                 return Optional.empty();
             }
-            return Optional.of(new Example(name.get(), rule.get(), kind.get(), day, records, expected, findings, map.at()));
+            return Optional.of(new Example(name.get(), rule.get(), kind.get(), day, records, expected, findings, lists, settings, map.at()));
         }
+    }
+
+    private Map<String, List<Map<String, String>>> lists(YamlMap map) {
+        Map<String, List<Map<String, String>>> lists = new LinkedHashMap<>();
+        map.entries().forEach(entry -> lists.put(entry.key().text(), maps(entry.value(), "“" + entry.key() + "”")));
+        return lists;
     }
 
     private boolean isTooWeak(YamlMap map, Example.Kind kind, List<Map<String, String>> expected, Optional<List<String>> findings) {

@@ -4,8 +4,11 @@ import io.github.tianbao.check.Assessment;
 import io.github.tianbao.check.Checker;
 import io.github.tianbao.check.MatchedTable;
 import io.github.tianbao.check.ReferenceDate;
+import io.github.tianbao.check.ReferenceListReader;
+import io.github.tianbao.check.ReferenceLists;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.TableSpec;
+import io.github.tianbao.programme.pack.GivenParameters;
 import io.github.tianbao.value.NearName;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +36,7 @@ public final class ExampleRunner {
         List<String> wrong = new ArrayList<>();
         tables(example).forEach((spec, records) -> wrong.addAll(unknown(spec, records)));
         wrong.addAll(unknownTables(example));
+        wrong.addAll(unknownGivens(example));
         return new ExampleResult(example, wrong.isEmpty() ? new Comparison(example, assess(example)).differences() : wrong);
     }
 
@@ -52,10 +56,11 @@ public final class ExampleRunner {
 
     /** What the rules make of an example that names nothing unknown. */
     public Assessment assess(Example example) {
+        Programme set = GivenParameters.give(programme, example.settings()).programme();
         List<MatchedTable> tables = new ArrayList<>();
-        tables(example).forEach((spec, records) -> tables.add(ExampleSheet.of(programme, spec, tables.size(), records)));
+        tables(example).forEach((spec, records) -> tables.add(ExampleSheet.of(set, spec, tables.size(), records)));
         LocalDate day = example.referenceDate().orElseGet(() -> programme.notices().get(0).from());
-        return Checker.check(programme, tables, new ReferenceDate(day, ReferenceDate.Source.OPTION));
+        return Checker.check(set, tables, new ReferenceDate(day, ReferenceDate.Source.OPTION), lists(example, day));
     }
 
     /** The records of an example by table: those that name their table there, all others in the one that knows most of their fields. */
@@ -73,6 +78,24 @@ public final class ExampleRunner {
             });
         }
         return tables;
+    }
+
+    private ReferenceLists lists(Example example, LocalDate day) {
+        ReferenceListReader reader = new ReferenceListReader(day);
+        programme.lists().stream().filter(list -> example.lists().containsKey(list.name())).forEach(list ->
+                reader.read(list, ExampleSheet.of(programme, list.table(), 0, example.lists().get(list.name())), "例子", ""));
+        return reader.lists(programme.lists());
+    }
+
+    private List<String> unknownGivens(Example example) {
+        List<String> unknown = new ArrayList<>();
+        example.lists().forEach((name, rows) -> programme.lists().stream().filter(list -> list.name().equals(name)).findFirst()
+                .ifPresentOrElse(list -> unknown.addAll(unknown(list.table(), rows)), () -> unknown.add("没有“" + name + "”这张对照表")));
+        GivenParameters.Result given = GivenParameters.give(programme, example.settings());
+        given.fault().ifPresent(unknown::add);
+        example.settings().keySet().stream().filter(name -> !given.taken().contains(name))
+                .forEach(name -> unknown.add("“" + name + "”不是留给县里给出的参数"));
+        return unknown;
     }
 
     private Optional<TableSpec> named(String table) {

@@ -78,6 +78,8 @@ final class Crew {
             lanes.finished(errand);
         } catch (IOException | RuntimeException failure) {
             failed(errand, failure);
+        } catch (StackOverflowError | OutOfMemoryError tooLarge) {
+            failed(errand, new IllegalStateException(tooLarge));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.tianbao.intake.watch;
 
 import io.github.tianbao.intake.Trees;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Leaving {
             for (Sighting ripe : stillness.ripe()) {
                 letGo(ripe.path());
             }
-        } catch (IOException | CopiedFile.Unreadable | JournalUnavailable later) {
+        } catch (IOException | UncheckedIOException | CopiedFile.Unreadable | JournalUnavailable later) {
             return;
         }
     }

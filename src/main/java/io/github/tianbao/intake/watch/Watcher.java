@@ -112,7 +112,7 @@ public final class Watcher {
     /** A scheduler waits for the run to end; whoever watches on has time. */
     private Duration pause(long untilRipe) {
         Duration look = plan.patience().look();
-        if (!plan.once()) {
+        if (!plan.once() || untilRipe <= 0 && !lanes.isIdle()) {
             return look;
         }
         Duration soon = Duration.ofNanos(Math.max(untilRipe, MOMENT.toNanos()));

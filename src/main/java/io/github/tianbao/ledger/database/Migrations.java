@@ -12,6 +12,9 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
     private static final String FOLDER = "classpath:io/github/tianbao/ledger/migration";
 
+    /** Also none that a newer program has made: what it means by a column, an older one cannot know. */
+    private static final String[] NONE = {};
+
     private Migrations() {}
 
     /** Several threads of one process may open the same ledger; Flyway itself guards against other processes. */
@@ -26,6 +29,7 @@ final class Migrations {
                     .table("ledger_migration")
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
+                    .ignoreMigrationPatterns(NONE)
                     .load()
                     .migrate();
         } catch (FlywayException failed) {

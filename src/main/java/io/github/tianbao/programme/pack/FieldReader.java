@@ -42,9 +42,10 @@ final class FieldReader {
             Unit unit = unit(reader, type);
             Map<String, List<String>> options = options(reader, type);
             List<String> fallbacks = reader.texts("取自").stream().map(YamlText::text).toList();
+            boolean carriedDown = reader.flag("承上");
             List<String> endings = endings(reader, type);
             return new Field(names.define(name.text(), ruleType(type, unit, options)), type, headings, columnRequired,
-                    valueRequired, unique, unit, options, fallbacks, endings, name.at());
+                    valueRequired, unique, unit, options, fallbacks, carriedDown, endings, name.at());
         }
     }
 

@@ -52,13 +52,18 @@ final class NameTable implements Scope {
 
     /** Takes a name; a second thing of the same name is a fault. */
     boolean reserve(YamlText name, Name.Kind kind) {
-        Slot before = take(name.text(), kind);
+        return reserve(name.text(), name, kind);
+    }
+
+    /** Takes a name that something written elsewhere gives rise to. */
+    boolean reserve(String name, YamlText at, Name.Kind kind) {
+        Slot before = take(name, kind);
         if (before != null) {
-            problems.add(name, "“" + name + "”已经是" + word(before.kind()) + "的名称，请换一个");
+            problems.add(at, "“" + name + "”已经是" + word(before.kind()) + "的名称，请换一个");
         }
-        if (!canBeRead(name.text())) {
-            problems.add(name, "不能用“" + name + "”作名称，规则里认不出来，请换一个不带符号、也不是规则用语的词");
-            doubt(name.text());
+        if (!canBeRead(name)) {
+            problems.add(at, "不能用“" + name + "”作名称，规则里认不出来，请换一个不带符号、也不是规则用语的词");
+            doubt(name);
         }
         return before == null;
     }
@@ -83,6 +88,8 @@ final class NameTable implements Scope {
             case PARAMETER -> "参数";
             case COMPUTATION -> "计算";
             case CONTEXT -> "系统自带";
+            case LIST -> "对照表";
+            case COLUMN -> "对照表的列";
         };
     }
 

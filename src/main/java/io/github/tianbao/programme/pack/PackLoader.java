@@ -5,6 +5,8 @@ import io.github.tianbao.programme.Computation;
 import io.github.tianbao.programme.Cycle;
 import io.github.tianbao.programme.Deadline;
 import io.github.tianbao.programme.Judgement;
+import io.github.tianbao.programme.ListSpec;
+import io.github.tianbao.programme.LookupTable;
 import io.github.tianbao.programme.Notice;
 import io.github.tianbao.programme.NoticeListSpec;
 import io.github.tianbao.programme.OutputSpec;
@@ -78,6 +80,8 @@ public final class PackLoader {
             List<Parameter> parameters = pack.map("参数")
                     .map(new ParametersReader(names, notices, problems)::read).orElse(List.of());
             List<TableSpec> tables = pack.requiredList("表").map(new TablesReader(names, problems)::read).orElse(List.of());
+            List<ListSpec> lists = pack.list("对照表").map(new ListsReader(names, problems)::read).orElse(List.of());
+            List<LookupTable> lookups = pack.map("查找表").map(new LookupsReader(names, tables, citations, problems)::read).orElse(List.of());
             List<Computation> computations = pack.map("计算")
                     .map(new ComputationsReader(names, citations, expressions, problems)::read).orElse(List.of());
             List<Rule> rules = pack.map("规则")
@@ -99,7 +103,7 @@ public final class PackLoader {
             outputs.forEach(groups::check);
             Cycle cycle = pack.choice("周期", CYCLES).orElse(Cycle.YEAR);
             ArchiveSpec archive = pack.requiredMap("归档").map(new ArchiveReader(problems)::read).orElse(new ArchiveSpec("", ""));
-            return new Programme(id, name, PackDigest.of(folder), folder, List.copyOf(notices.values()), parameters, tables,
+            return new Programme(id, name, PackDigest.of(folder), folder, List.copyOf(notices.values()), parameters, tables, lists, lookups,
                     computations, rules, judgements, deadlines, reminders, outputs, noticeList, cycle, archive, workingDays);
         }
     }

@@ -8,6 +8,7 @@ import io.github.tianbao.programme.yaml.Problems;
 import io.github.tianbao.programme.yaml.YamlMap;
 import io.github.tianbao.programme.yaml.YamlText;
 import io.github.tianbao.rule.Name;
+import io.github.tianbao.rule.Type;
 import io.github.tianbao.value.Citation;
 import io.github.tianbao.value.Unit;
 import java.time.LocalDate;
@@ -15,9 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads the section 参数. */
 final class ParametersReader {
+    private static final Map<String, Type> TYPES =
+            Map.of("数", Type.PLAIN_NUMBER, "日期", Type.DATE, "文本", Type.TEXT, "列表", new Type.ListType(Type.TEXT));
+
     private final NameTable names;
     private final Map<String, Notice> notices;
     private final Problems problems;
@@ -45,6 +50,9 @@ final class ParametersReader {
     private Optional<Parameter> parameter(YamlText name, YamlMap body) {
         try (MappingReader reader = new MappingReader(body, "参数“" + name + "”", problems)) {
             Optional<Unit> unit = reader.text("单位").map(text -> Unit.of(text.text()));
+            if (reader.has("由")) {
+                return Optional.of(open(name, reader, unit));
+            }
             ParameterValues values = new ParameterValues(name.text(), unit, problems);
             int faults = problems.count();
             reader.requiredMap("值").ifPresent(values::read);
@@ -54,12 +62,22 @@ final class ParametersReader {
                 return Optional.empty();
             }
             Parameter parameter = new Parameter(
-                    names.define(name.text(), values.type().get()), values.values(), citation, name.at());
+                    names.define(name.text(), values.type().get()), values.values(), Optional.empty(), Optional.empty(), citation, name.at());
             if (valuesAreRight) {
                 checkLife(name, parameter);
             }
             return Optional.of(parameter);
         }
+    }
+
+    /** A parameter whose value the notice leaves to an office. */
+    private Parameter open(YamlText name, MappingReader reader, Optional<Unit> unit) {
+        Optional<String> decider = reader.requiredText("由").map(YamlText::text);
+        Type type = unit.<Type>map(Type.NumberType::new).orElseGet(() -> reader.choice("类型", TYPES).orElse(Type.PLAIN_NUMBER));
+        reader.key("值").ifPresent(key -> problems.add(key, reader.what() + "写了“由”，就不写“值”：值由那个单位给出"));
+        reader.node("值");
+        Citation citation = new CitationReader(notices, problems).single(reader);
+        return new Parameter(names.define(name.text(), type), new TreeMap<>(), decider, Optional.empty(), citation, name.at());
     }
 
     /** A parameter has to have a value on every day on which the notice it comes from holds. */

@@ -60,7 +60,8 @@ final class TablesReader {
         }
     }
 
-    private List<Field> fields(YamlMap map) {
+    /** The fields of a table, in order. */
+    List<Field> fields(YamlMap map) {
         Map<String, Field> fields = new HashMap<>();
         List<Field> inOrder = new ArrayList<>();
         Map<String, String> headings = new HashMap<>();

@@ -62,6 +62,7 @@ public final class ReceiptWriter {
         json.writeEndArray();
         unrecognised(receipt.unrecognised());
         outputs(receipt.outputs());
+        new GivenSummary(json).write(receipt.assessments());
         if (receipt.earlier().stream().anyMatch(earlier -> !earlier.isEmpty())) {
             new EarlierSummary(json).write(receipt.earlier());
         }
@@ -92,6 +93,9 @@ public final class ReceiptWriter {
             json.writeStartObject();
             json.writeStringField("rule", unchecked.rule().id());
             strings("missingFields", unchecked.missingFields());
+            if (!unchecked.missingLists().isEmpty()) {
+                strings("missingLists", unchecked.missingLists());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

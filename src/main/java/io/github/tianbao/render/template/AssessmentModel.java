@@ -74,6 +74,7 @@ public final class AssessmentModel {
         names.put("统计", counts());
         names.put("组统计", counts(groups));
         names.put("分布", new Distribution(assessment.programme(), groups.isEmpty() ? all : groups, kept).model());
+        names.put("对照表", ListModels.of(assessment));
         names.put("提醒", Reminders.of(assessment));
         names.put("往期", EarlierTree.of(earlier));
         names.put("问题汇总", RuleSummary.of(assessment.programme(), assessment.namedFindings()));

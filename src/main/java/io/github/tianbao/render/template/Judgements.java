@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What a person has to decide: the pack's 人工判断, then rules that lacked columns. */
 final class Judgements {
@@ -16,16 +16,19 @@ final class Judgements {
     static List<Map<String, Object>> of(Programme programme, List<TableAssessment> tables) {
         List<Map<String, Object>> models = new ArrayList<>();
         programme.judgements().forEach(judgement -> models.add(judgement(judgement)));
-        Map<String, Map<String, Object>> unchecked = new LinkedHashMap<>();
-        Map<String, TreeSet<String>> missing = new LinkedHashMap<>();
-        for (TableAssessment table : tables) {
-            for (TableAssessment.Unchecked entry : table.unchecked()) {
-                missing.computeIfAbsent(entry.rule().id(), id -> new TreeSet<>()).addAll(entry.missingFields());
-                unchecked.put(entry.rule().id(), unchecked(entry, missing.get(entry.rule().id())));
-            }
-        }
-        models.addAll(unchecked.values());
+        Map<String, TableAssessment.Unchecked> unchecked = new LinkedHashMap<>();
+        tables.forEach(table -> table.unchecked().forEach(entry -> unchecked.merge(entry.rule().id(), entry, Judgements::joined)));
+        unchecked.values().forEach(entry -> models.add(unchecked(entry)));
         return models;
+    }
+
+    private static TableAssessment.Unchecked joined(TableAssessment.Unchecked one, TableAssessment.Unchecked other) {
+        return new TableAssessment.Unchecked(one.rule(), joined(one.missingFields(), other.missingFields()),
+                joined(one.missingLists(), other.missingLists()));
+    }
+
+    private static List<String> joined(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().sorted().toList();
     }
 
     private static Map<String, Object> judgement(Judgement judgement) {
@@ -39,12 +42,12 @@ final class Judgements {
         return model;
     }
 
-    private static Map<String, Object> unchecked(TableAssessment.Unchecked entry, TreeSet<String> missing) {
+    private static Map<String, Object> unchecked(TableAssessment.Unchecked entry) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("编号", entry.rule().id());
         model.put("问", entry.rule().title());
         model.put("由", "");
-        model.put("缘由", "表中没有" + String.join("、", missing) + "，未能核查");
+        model.put("缘由", entry.reason() + "，未能核查");
         model.put("依据", entry.rule().citations().get(0));
         model.put("未核查", true);
         return model;

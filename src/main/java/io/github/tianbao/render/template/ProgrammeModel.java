@@ -7,6 +7,7 @@ import io.github.tianbao.programme.NoticeListSpec;
 import io.github.tianbao.programme.OutputSpec;
 import io.github.tianbao.programme.Parameter;
 import io.github.tianbao.programme.Programme;
+import io.github.tianbao.rule.Type;
 import io.github.tianbao.value.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +34,7 @@ final class ProgrammeModel {
         names.put("事项", programme());
         names.put("来源", source());
         names.put("参数", parameters());
+        names.put("设定", settings());
         names.put("期限", programme.deadlines().stream().map(this::deadline).toList());
         programme.noticeList().ifPresent(notice -> names.put("公示", noticeList(notice)));
         names.putAll(TemplateFunctions.all(programme.workingDays()));
@@ -76,6 +78,19 @@ final class ProgrammeModel {
             parameter.on(day).ifPresent(value -> model.put(parameter.name().text(), value));
         }
         return model;
+    }
+
+    /** Parameters that the notice leaves to an office, whether it has decided or not. */
+    private List<Map<String, Object>> settings() {
+        return programme.parameters().stream().filter(parameter -> parameter.decider().isPresent()).map(parameter -> {
+            Map<String, Object> model = new LinkedHashMap<>();
+            model.put("名称", parameter.name().text());
+            model.put("由", parameter.decider().orElseThrow());
+            parameter.given().ifPresent(value -> model.put("值", value));
+            model.put("单位", parameter.name().type() instanceof Type.NumberType number ? number.unit().symbol() : "");
+            model.put("依据", parameter.citation());
+            return model;
+        }).toList();
     }
 
     private Map<String, Object> deadline(Deadline deadline) {

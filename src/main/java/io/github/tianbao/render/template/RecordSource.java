@@ -3,39 +3,54 @@ package io.github.tianbao.render.template;
 import io.github.tianbao.check.Finding;
 import io.github.tianbao.check.GroupAssessment;
 import io.github.tianbao.check.RecordAssessment;
+import io.github.tianbao.check.ReferenceList;
 import io.github.tianbao.check.TableAssessment;
 import io.github.tianbao.check.Verdict;
 import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.FieldType;
+import io.github.tianbao.programme.TableSpec;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
- * The records of one table and the types of their fields. The record read last is at hand, since templates ask for one value after the
+ * The records of one table or list and the types of their fields. The record read last is at hand, since templates ask for one value after the
  * other. For one thread.
  */
 final class RecordSource {
     private final List<RecordAssessment> records;
-    private final TableAssessment table;
+    private final IntFunction<Verdict> verdicts;
+    private final IntFunction<List<Finding>> findings;
     private final Map<String, FieldType> types;
     private RecordAssessment last;
     private int lastIndex = -1;
 
-    RecordSource(TableAssessment table) {
-        this(table, typesOf(table));
-    }
-
-    private RecordSource(TableAssessment table, Map<String, FieldType> types) {
-        this.table = table;
-        this.records = table.records();
+    private RecordSource(List<RecordAssessment> records, IntFunction<Verdict> verdicts, IntFunction<List<Finding>> findings,
+            Map<String, FieldType> types) {
+        this.records = records;
+        this.verdicts = verdicts;
+        this.findings = findings;
         this.types = types;
     }
 
-    private static Map<String, FieldType> typesOf(TableAssessment table) {
+    RecordSource(TableAssessment table) {
+        this(table.records(), table::verdict, table::findings, typesOf(table.match().table()));
+    }
+
+    /** The rows of a list from outside. */
+    RecordSource(ReferenceList list) {
+        this(list.records(), typesOf(list.spec().table()));
+    }
+
+    private RecordSource(List<RecordAssessment> records, Map<String, FieldType> types) {
+        this(records, index -> records.get(index).verdict(), index -> records.get(index).findings(), types);
+    }
+
+    private static Map<String, FieldType> typesOf(TableSpec table) {
         Map<String, FieldType> types = new HashMap<>();
-        for (Field field : table.match().table().fields()) {
+        for (Field field : table.fields()) {
             types.put(field.name().text(), field.type());
         }
         return types;
@@ -43,14 +58,13 @@ final class RecordSource {
 
     /** A record that somebody has at hand already; it needs no table any more. */
     RecordView viewOf(RecordAssessment record) {
-        TableAssessment alone = new TableAssessment(table.match(), table.table(), List.of(record), List.of(), List.of());
-        return new RecordView(new RecordSource(alone, types), 0);
+        return new RecordView(new RecordSource(List.of(record), types), 0);
     }
 
     /** A household or other group that somebody has at hand, folded into one record. */
     RecordView viewOf(GroupAssessment group) {
-        TableAssessment alone = new TableAssessment(table.match(), table.table(), List.of(group.whole()), List.of(), List.of());
-        return new RecordView(new RecordSource(alone, types), 0, Optional.of(group.members().stream().map(this::viewOf).toList()));
+        return new RecordView(new RecordSource(List.of(group.whole()), types), 0,
+                Optional.of(group.members().stream().map(this::viewOf).toList()));
     }
 
     Map<String, FieldType> types() {
@@ -62,11 +76,11 @@ final class RecordSource {
     }
 
     Verdict verdict(int index) {
-        return table.verdict(index);
+        return verdicts.apply(index);
     }
 
     List<Finding> findings(int index) {
-        return table.findings(index);
+        return findings.apply(index);
     }
 
     RecordAssessment record(int index) {

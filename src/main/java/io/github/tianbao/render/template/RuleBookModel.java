@@ -107,6 +107,9 @@ public final class RuleBookModel {
         if (field.unique()) {
             demands.add("唯一");
         }
+        if (field.carriedDown()) {
+            demands.add("空着的同上一行");
+        }
         model.put("要求", demands);
         return model;
     }

@@ -45,6 +45,7 @@ final class TableModel {
         model.put("规则", unchecked.rule().id());
         model.put("名", unchecked.rule().title());
         model.put("缺字段", unchecked.missingFields());
+        model.put("缺对照表", unchecked.missingLists());
         model.put("依据", unchecked.rule().citations().get(0));
         return model;
     }

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** What to do about values and columns that are not there: 如缺, 有列 and 有单位. All are always decided. */
+/** What to do about values and columns that are not there: 如缺, 有列, 有单位 and 有表. All are always decided. */
 final class DefaultFunctions {
     private DefaultFunctions() {}
 
     static List<FunctionForm> all() {
-        return List.of(new IfMissing(), new Asking("有列", Environment::hasColumn), new Asking("有单位", Environment::hasUnit));
+        return List.of(new IfMissing(), new Asking("有列", Environment::hasColumn), new Asking("有单位", Environment::hasUnit), new AskingForList());
     }
 
     /** 如缺: the value, or another one where it is missing. The only way to make something of nothing, and it shows in the rule. */
@@ -51,6 +51,29 @@ final class DefaultFunctions {
                 return value.isMissing() ? instead.evaluate(environment) : value;
             };
             return Term.derived(call.span(), Alignment.typeOf(terms), code, terms).takingUnitLike(terms);
+        }
+    }
+
+    /** 有表: whether a list from outside was given at all. */
+    private record AskingForList() implements FunctionForm {
+        @Override
+        public String name() {
+            return "有表";
+        }
+
+        @Override
+        public String usage() {
+            return "有表(对照表)";
+        }
+
+        @Override
+        public Optional<Term> check(Node.Call call, Checker checker) {
+            if (call.arguments().size() != 1 || call.arguments().get(0).label().isPresent()) {
+                checker.report(call.functionSpan(), "“有表”应写成 " + usage());
+                return Optional.empty();
+            }
+            return checker.list(call.arguments().get(0).value())
+                    .map(list -> Term.derived(call.span(), Type.YES_NO, environment -> environment.value(list), List.of()));
         }
     }
 

@@ -10,9 +10,12 @@ import io.github.tianbao.rule.semantics.Types;
 import io.github.tianbao.rule.syntax.Node;
 import io.github.tianbao.value.ListValue;
 import io.github.tianbao.value.Missing;
+import io.github.tianbao.value.Text;
 import io.github.tianbao.value.Value;
+import io.github.tianbao.value.ValueColumn;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * 查表: what stands in the second list at the place where the key stands in the first, as in two columns of a table side by side.
@@ -62,6 +65,9 @@ record Lookup() implements FunctionForm {
         if (key.isMissing() || !(known instanceof ListValue first) || !(given instanceof ListValue second)) {
             return key.isMissing() ? key : known.isMissing() ? known : given;
         }
+        if (first.items() instanceof ValueColumn column && column.isOfTexts() && key instanceof Text text) {
+            return only(text, column.positions(text), second.items());
+        }
         Value wanted = Keys.of(key);
         int count = Math.min(first.items().size(), second.items().size());
         for (int at = 0; at < count; at++) {
@@ -70,5 +76,14 @@ record Lookup() implements FunctionForm {
             }
         }
         return Missing.of("“" + key.text() + "”的对照");
+    }
+
+    /** A key that stands in several rows which say different things says nothing. */
+    private static Value only(Text key, int[] positions, List<Value> values) {
+        List<Value> found = IntStream.of(positions).mapToObj(values::get).map(Keys::of).distinct().toList();
+        if (found.size() == 1) {
+            return values.get(positions[0]);
+        }
+        return Missing.of("“" + key.text() + "”的" + (found.isEmpty() ? "对照" : "唯一对照（它在对照表里不止一处，各不相同）"));
     }
 }

@@ -184,6 +184,11 @@ public final class Checker {
         return names.field(node);
     }
 
+    /** The list from outside of that name, not counted as read; empty after reporting that there is none. */
+    public Optional<Name> list(Node node) {
+        return names.list(node);
+    }
+
     /** The options of a name, without counting it as read; for the other side of a comparison. */
     List<String> optionsAhead(Node node) {
         return names.optionsAhead(node);

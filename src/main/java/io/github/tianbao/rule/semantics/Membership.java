@@ -7,6 +7,7 @@ import io.github.tianbao.value.ListValue;
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Text;
 import io.github.tianbao.value.Value;
+import io.github.tianbao.value.ValueColumn;
 import io.github.tianbao.value.YesNo;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,6 +158,9 @@ final class Membership {
     }
 
     private static Value found(List<Value> items, Value value, boolean wanted) {
+        if (items instanceof ValueColumn column && column.isOfTexts() && value instanceof Text text) {
+            return inColumn(column, text, wanted);
+        }
         Value undecided = YesNo.of(!wanted);
         for (Value item : items) {
             Value same = Comparison.same(item, value);
@@ -166,6 +170,13 @@ final class Membership {
             undecided = same.isMissing() ? same : undecided;
         }
         return undecided;
+    }
+
+    private static Value inColumn(ValueColumn column, Text text, boolean wanted) {
+        if (column.positions(text).length > 0) {
+            return YesNo.of(wanted);
+        }
+        return column.blank().<Value>map(blank -> blank).orElse(YesNo.of(!wanted));
     }
 
     private static Code textContains(Code whole, Code part, boolean wanted) {

@@ -86,6 +86,9 @@ final class Names {
         }
         if (name.isEmpty()) {
             reportUnknown(word, options);
+        } else if (name.get().kind() == Name.Kind.LIST) {
+            checker.report(word.span(), "“" + word.text() + "”是对照表，要写成“" + word.text() + "·字段”，或者 有表(" + word.text() + ")");
+            return Optional.empty();
         }
         return name.map(found -> read(word, found));
     }
@@ -101,6 +104,9 @@ final class Names {
 
     /** Guards against a value of another type, so that no cast fails later on. */
     private static Code reading(Name name) {
+        if (name.kind() == Name.Kind.COLUMN) {
+            return environment -> environment.value(name);
+        }
         Missing missing = Missing.of(name.text());
         if (name.type() instanceof Type.NumberType number) {
             return environment -> inUnit(environment.value(name), number.unit(), missing);
@@ -192,6 +198,17 @@ final class Names {
         Optional<Name> field = name.filter(found -> found.kind() == Name.Kind.FIELD);
         field.ifPresent(askedFor::add);
         return field;
+    }
+
+    /** The list of that name, not counted as read; empty after reporting that there is none. */
+    Optional<Name> list(Node node) {
+        Optional<Name> list = node instanceof Node.Word word
+                ? scope.find(word.text()).filter(found -> found.kind() == Name.Kind.LIST) : Optional.empty();
+        if (list.isEmpty() && !(node instanceof Node.Broken)) {
+            checker.report(node.span(), "这里只能写一张对照表的名称");
+        }
+        list.ifPresent(askedFor::add);
+        return list;
     }
 
     List<String> optionsAhead(Node node) {

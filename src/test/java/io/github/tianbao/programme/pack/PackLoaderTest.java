@@ -3,6 +3,7 @@ package io.github.tianbao.programme.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tianbao.programme.Computation;
+import io.github.tianbao.programme.Cycle;
 import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.FieldType;
 import io.github.tianbao.programme.Message;
@@ -48,6 +49,14 @@ class PackLoaderTest {
         assertThat(programme.deadlines().get(0).day()).isEqualTo("2022-10-27");
         assertThat(programme.noticeList().orElseThrow().term().working()).isTrue();
         assertThat(programme.archive().retention()).isEqualTo("永久");
+    }
+
+    @Test
+    void takesAYearForThePeriodUnlessThePackSaysOtherwise() {
+        assertThat(programme().cycle()).isEqualTo(Cycle.YEAR);
+        assertThat(load(SamplePack.TEXT + "\n周期: 月\n").programme().orElseThrow().cycle()).isEqualTo(Cycle.MONTH);
+        assertThat(load(SamplePack.TEXT + "\n周期: 半年\n").problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("周期"));
     }
 
     @Test

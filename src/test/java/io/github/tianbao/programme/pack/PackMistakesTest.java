@@ -38,7 +38,7 @@ class PackMistakesTest {
                 mistake("unknown key", "    要求: 发放金额 = 月补助", "    要求: 发放金额 = 月补助\n    ⟦示提: 是",
                         "规则“R02”里没有“示提”这一项，可以写的有：名、范围、当、要求、级别、提示、办法、单元格、依据，您是不是要写“提示”？"),
                 mistake("unknown section", "期限:\n  完成", "⟦期陷:\n  完成",
-                        "规则包里没有“期陷”这一项，可以写的有：事项、草稿、名称、文件、参数、表、计算、规则、人工判断、期限、提醒、公示、输出、周期、归档，您是不是要写“期限”？"),
+                        "规则包里没有“期陷”这一项，可以写的有：事项、草稿、名称、文件、参数、表、对照表、查找表、计算、规则、人工判断、期限、提醒、公示、输出、周期、归档，您是不是要写“期限”？"),
                 mistake("key twice", "    名: 满一年\n", "    名: 满一年\n    ⟦名: 满两年\n", "规则“R01”里“名”写了两次，只能留一个"),
                 mistake("rule number twice", "  R02:\n", "  ⟦R01:\n", "“规则”里“R01”写了两次，只能留一个"),
                 mistake("rule number of a universal check", "  R02:\n", "  ⟦U2:\n", "编号“U2”留给每张表都做的通用检查"),
@@ -54,6 +54,28 @@ class PackMistakesTest {
                 mistake("yes in English", "必填: 是", "必填: ⟦yes", "字段“姓名”的“必填”不能是“yes”，只能是：否、是"),
                 mistake("unknown type", "类型: 身份证号", "类型: ⟦身份证", "字段“身份证号”的“类型”不能是“身份证”，只能是：列表、姓名、数、整数、文本、日期、是否、电话、百分数、统一社会信用代码、身份证号、选项、银行账号，您是不是要写“身份证号”？"),
                 mistake("folder of another name", "事项: vets", "事项: ⟦vet", "“事项”是“vet”，文件夹叫“vets”，两者要一致，您是不是要写“vets”？"));
+    }
+
+    private static Mistake lookup(String name, String spoiled, String message) {
+        String sound = "计算:\n  月补助";
+        return mistake(name, sound, "查找表:\n  发放比例: " + spoiled + "\n" + sound, message);
+    }
+
+    static Stream<Mistake> listsAndLookups() {
+        String list = "计算:\n  月补助";
+        return Stream.of(
+                lookup("key twice in a lookup table", "{列: {状态: {}, 比例: {}}, 行: [[健在, 1], [⟦健在, 0.5], [已故, 0]], 依据: {条: 七, 原文: 比例}}",
+                        "“健在”在前面已经有一行，一个键只能有一行"),
+                mistake("option without a row", list, "查找表:\n  ⟦发放比例: {列: {状态: {}, 比例: {}}, 行: [[健在, 1]], 依据: {条: 七, 原文: 比例}}\n" + list,
+                        "查找表“发放比例”里没有“已故”这一行，而字段“状态”有这个选项；文件确实没有规定的，写进“没有”"),
+                lookup("row with a cell too few", "{列: {类别: {}, 比例: {}}, 行: [⟦[甲]], 依据: {条: 七, 原文: 比例}}", "这一行有 1 格，而“列”有 2 列；空着的格写“-”"),
+                lookup("word in a column of numbers", "{列: {类别: {}, 比例: {}}, 行: [[甲, 1], [乙, ⟦一半]], 依据: {条: 七, 原文: 比例}}",
+                        "“比例”一列前面是不带单位的数，“一半”不是"),
+                mistake("list without a purpose", list, "对照表:\n  - ⟦{名: 上期, 字段: {证号: {}}}\n" + list, "对照表缺少“说明”"),
+                mistake("list key that is no field", list, "对照表:\n  - {名: 上期, 说明: 上期的表, 键: ⟦户号, 字段: {证号: {}}}\n" + list, "“键”里的“户号”不是这张对照表的字段"),
+                mistake("list of the name of a field", list, "对照表:\n  - {名: ⟦姓名, 说明: 上期的表, 字段: {证号: {}}}\n" + list, "“姓名”已经是字段的名称，请换一个"),
+                mistake("parameter with a value and an office", "月补助标准: {单位: 元, 值:", "月补助标准: {单位: 元, 由: 县民政局, ⟦值:",
+                        "参数“月补助标准”写了“由”，就不写“值”：值由那个单位给出"));
     }
 
     static Stream<Mistake> groups() {
@@ -161,7 +183,7 @@ class PackMistakesTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"keysAndShapes", "citations", "names", "types", "outputs", "reminders", "groups"})
+    @MethodSource({"keysAndShapes", "citations", "names", "types", "outputs", "reminders", "groups", "listsAndLookups"})
     void isToldOnceAndAtItsPlace(Mistake mistake) {
         String spoiled = SamplePack.with(mistake.piece(), mistake.spoiled());
         LoadResult result = load(spoiled.replace(MARK, ""));
