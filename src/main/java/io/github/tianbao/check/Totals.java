@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public final class Totals {
      * belongs to households over the households that pass. A value that is not known adds nothing.
      */
     public Map<String, Quantity> passing() {
-        return sums(record -> "").getOrDefault("", none());
+        return Optional.ofNullable(sums(record -> "").get("")).orElseGet(this::none);
     }
 
     /** As {@link #passing}, for each value of a field such as 乡镇, in order of first appearance. */
@@ -60,28 +61,28 @@ public final class Totals {
     private Map<String, Map<String, Quantity>> sums(Function<RecordAssessment, String> key) {
         Map<String, Unit> ofRecords = units(false);
         Map<String, Unit> ofGroups = units(true);
-        Set<String> computed = new HashSet<>();
+        Set<String> absent = summedComputations();
         Map<String, Map<String, BigDecimal>> sums = new LinkedHashMap<>();
         for (TableAssessment table : tables) {
-            table.records().forEach(record -> add(record, ofRecords.keySet(), key, computed, sums));
-            table.groups().forEach(group -> add(group.whole(), ofGroups.keySet(), key, computed, sums));
+            table.records().forEach(record -> add(record, ofRecords.keySet(), key, absent, sums));
+            table.groups().forEach(group -> add(group.whole(), ofGroups.keySet(), key, absent, sums));
         }
         Map<String, Map<String, Quantity>> totals = new LinkedHashMap<>();
-        sums.forEach((value, amounts) -> totals.put(value, totals(computed, amounts)));
+        sums.forEach((value, amounts) -> totals.put(value, totals(absent, amounts)));
         return totals;
     }
 
     /** The totals where no record passes. */
     private Map<String, Quantity> none() {
-        Set<String> computed = new HashSet<>();
-        tables.forEach(table -> table.records().forEach(record -> computed.addAll(record.computed().keySet())));
-        tables.forEach(table -> table.groups().forEach(group -> computed.addAll(group.whole().computed().keySet())));
-        return totals(computed, Map.of());
+        Set<String> absent = summedComputations();
+        tables.forEach(table -> table.records().forEach(record -> absent.removeIf(record.computed()::containsKey)));
+        tables.forEach(table -> table.groups().forEach(group -> absent.removeIf(group.whole().computed()::containsKey)));
+        return totals(absent, Map.of());
     }
 
-    private static void add(RecordAssessment record, Set<String> names, Function<RecordAssessment, String> key, Set<String> computed,
+    private static void add(RecordAssessment record, Set<String> names, Function<RecordAssessment, String> key, Set<String> absent,
             Map<String, Map<String, BigDecimal>> sums) {
-        computed.addAll(record.computed().keySet());
+        absent.removeIf(record.computed()::containsKey);
         if (record.verdict() != Verdict.PASS) {
             return;
         }
@@ -95,14 +96,21 @@ public final class Totals {
     }
 
     /** A computation that no record has is not there; it belongs to another kind of table. */
-    private Map<String, Quantity> totals(Set<String> computed, Map<String, BigDecimal> amounts) {
+    private Map<String, Quantity> totals(Set<String> absent, Map<String, BigDecimal> amounts) {
         Map<String, Quantity> totals = new LinkedHashMap<>();
         units().forEach((name, unit) -> {
-            if (isField(name) || computed.contains(name)) {
+            if (!absent.contains(name)) {
                 totals.put(name, new Quantity(amounts.getOrDefault(name, BigDecimal.ZERO), unit));
             }
         });
         return totals;
+    }
+
+    /** The computations that may be summed; a name that is a field of a table is there in any case. */
+    private Set<String> summedComputations() {
+        Set<String> names = new HashSet<>(units().keySet());
+        names.removeIf(this::isField);
+        return names;
     }
 
     private boolean isField(String name) {

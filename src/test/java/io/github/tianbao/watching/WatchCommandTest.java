@@ -31,6 +31,8 @@ class WatchCommandTest {
         return Program.tianbao(arguments.toArray());
     }
 
+    // held only to be in the way
+    @SuppressWarnings("try")
     @Test
     void refusesASecondWatcherOfAnArchive() throws IOException {
         try (OneWatcher first = OneWatcher.of(office.archive()).orElseThrow()) {

@@ -20,10 +20,12 @@ import io.github.tianbao.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The functions that templates may call. */
 final class TemplateFunctions {
@@ -37,6 +39,7 @@ final class TemplateFunctions {
         Map<String, TemplateMethodModelEx> functions = new LinkedHashMap<>();
         functions.put("合计", TemplateFunctions::sum);
         functions.put("分组", TemplateFunctions::groups);
+        functions.put("不在", TemplateFunctions::absent);
         functions.put("工作日后", arguments -> workingDaysAfter(arguments, calendar));
         functions.put("日期", arguments -> ValueArgument.of("日期", arguments).model());
         functions.put("金额", TemplateFunctions::money);
@@ -84,6 +87,24 @@ final class TemplateFunctions {
             }
         });
         return WRAPPER.wrap(models);
+    }
+
+    /** 不在(list, name, other list, other name): the records of the first list whose value no record of the other one has. */
+    private static TemplateModel absent(List<?> arguments) throws TemplateModelException {
+        if (arguments.size() < 4) {
+            throw new BadArgument("不在", "两个列表，各带字段名");
+        }
+        Set<String> known = new HashSet<>();
+        for (RecordModel record : records("不在", arguments.subList(2, 4))) {
+            known.add(record.value(text("不在", arguments, 3)).text());
+        }
+        List<RecordView> absent = new ArrayList<>();
+        for (RecordModel record : records("不在", arguments)) {
+            if (!known.contains(record.value(text("不在", arguments, 1)).text())) {
+                absent.add(record.view());
+            }
+        }
+        return WRAPPER.wrap(absent);
     }
 
     /** 工作日后(date, n): the last day of n working days, the first day not counted; missing where the calendar is unknown. */

@@ -37,10 +37,19 @@ final class DefaultFunctions {
 
         @Override
         public Optional<Term> check(Node.Call call, Checker checker) {
-            return new Arguments(this, call, checker)
-                    .ofKinds(List.of(Kind.ANYTHING, Kind.ANYTHING), 2)
-                    .flatMap(checker.alignment()::align)
-                    .map(terms -> term(call, terms));
+            return arguments(call, checker).flatMap(checker.alignment()::align).map(terms -> term(call, terms));
+        }
+
+        /** An option of the first needs no quotes in the second. */
+        private Optional<List<Term>> arguments(Node.Call call, Checker checker) {
+            boolean two = call.arguments().size() == 2 && call.arguments().stream().allMatch(argument -> argument.label().isEmpty());
+            if (!two) {
+                return new Arguments(this, call, checker).ofKinds(List.of(Kind.ANYTHING, Kind.ANYTHING), 2);
+            }
+            Optional<Term> wanted = checker.check(call.arguments().get(0).value());
+            Optional<Term> instead =
+                    checker.check(call.arguments().get(1).value(), wanted.map(Term::options).orElse(List.of()));
+            return wanted.flatMap(one -> instead.map(other -> List.of(one, other)));
         }
 
         private static Term term(Node.Call call, List<Term> terms) {

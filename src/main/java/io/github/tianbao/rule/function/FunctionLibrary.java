@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class FunctionLibrary {
     private static final Map<String, FunctionForm> STANDARD = Stream.of(
                     rounding(), extremes(), DateFunctions.all(), TextFunctions.all(), WordFunctions.all(), DefaultFunctions.all(), aggregates(),
-                    List.<FunctionForm>of(new Tiers(), new Lookup()))
+                    List.<FunctionForm>of(new Tiers(), new Lookup(), new Selection()))
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(FunctionForm::name, Function.identity()));
 

@@ -16,7 +16,7 @@ final class TextCounts {
 
     /** The texts as UTF-8, one after the other; none lies in two pages. */
     private final List<byte[]> pages = new ArrayList<>();
-    private int free = PAGE;
+    private int free;
     private int[] starts = new int[LEAST_SLOTS];
     private int[] lengths = new int[LEAST_SLOTS];
     private int[] counts = new int[LEAST_SLOTS];
@@ -66,7 +66,7 @@ final class TextCounts {
     }
 
     private int put(byte[] bytes, int hash) {
-        if (free + bytes.length > PAGE) {
+        if (pages.isEmpty() || free + bytes.length > PAGE) {
             pages.add(new byte[Math.max(PAGE, bytes.length)]);
             free = 0;
         }

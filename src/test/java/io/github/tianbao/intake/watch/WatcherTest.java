@@ -232,6 +232,8 @@ class WatcherTest {
         assertThat(office.said()).contains("failed:坏.xlsx");
     }
 
+    // held only to be in the way
+    @SuppressWarnings("try")
     @Test
     void onlyOneWatcherHasAnArchive() throws Exception {
         try (OneWatcher first = OneWatcher.of(folder.resolve("归档")).orElseThrow()) {
