@@ -52,7 +52,7 @@ class XlsxCopyTest {
         String before = text(input, SHEET);
         String after = text(mark(input, Findings.error(FIRST, 4, "E4")), SHEET);
 
-        assertThat(after.replaceFirst("(<c r=\"E4\" s=\")\\d+\"", "$1§\"")).isEqualTo(before.replaceFirst("(<c r=\"E4\" s=\")\\d+\"", "$1§\""));
+        assertThat(after.replaceFirst("(<c r=\"E4\"[^>]* s=\")\\d+\"", "$1§\"")).isEqualTo(before.replaceFirst("(<c r=\"E4\"[^>]* s=\")\\d+\"", "$1§\""));
         assertThat(after).isNotEqualTo(before);
     }
 
@@ -66,7 +66,8 @@ class XlsxCopyTest {
         assertThat(parts(stripped).keySet()).isEqualTo(parts(input).keySet());
         for (String part : List.of(SHEET, "xl/worksheets/sheet2.xml", "xl/comments1.xml", "xl/worksheets/_rels/sheet1.xml.rels",
                 "[Content_Types].xml", "xl/_rels/workbook.xml.rels")) {
-            assertThat(text(stripped, part)).as(part).isEqualTo(text(input, part));
+            // a selected tab comes back as Excel writes it, 1 for true
+            assertThat(text(stripped, part)).as(part).isEqualTo(text(input, part).replace("tabSelected=\"true\"", "tabSelected=\"1\""));
         }
     }
 
