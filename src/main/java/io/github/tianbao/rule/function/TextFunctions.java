@@ -84,8 +84,9 @@ final class TextFunctions {
         return OrganisationCode.within(text).map(Text::new);
     }
 
+    /** As many as there were, so that a column beside them still fits. */
     private static Value codes(Value texts) {
-        return new ListValue(TextWords.of(texts).stream().map(TextFunctions::code).flatMap(Optional::stream).toList());
+        return new ListValue(TextWords.of(texts).stream().map(text -> code(text).orElse(new Text(text))).toList());
     }
 
     private static Optional<IdentityNumber> identity(Environment environment, Value text) {
