@@ -30,5 +30,7 @@ if not exist "%jar%" (
   popd
 )
 if not defined TIANBAO_JAVA_OPTIONS set "TIANBAO_JAVA_OPTIONS=-Xmx2g"
-"%java%" %TIANBAO_JAVA_OPTIONS% -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dtianbao.home=%home%." -jar "%jar%" %*
+rem What runs a few thousand times is compiled once, quickly; see docs/benchmarks.md.
+set "jit=-XX:+IgnoreUnrecognizedVMOptions -XX:Tier4InvocationThreshold=150000 -XX:Tier4MinInvocationThreshold=50000 -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=1000000"
+"%java%" %TIANBAO_JAVA_OPTIONS% -XX:+UseSerialGC %jit% -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dtianbao.home=%home%." -jar "%jar%" %*
 exit /b %errorlevel%

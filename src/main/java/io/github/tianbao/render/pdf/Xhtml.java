@@ -63,8 +63,9 @@ public final class Xhtml {
 
     /** The text of the title element, white space tidied. */
     public static String title(Document document) {
-        NodeList titles = document.getElementsByTagName("title");
-        return titles.getLength() == 0 ? "" : titles.item(0).getTextContent().strip().replaceAll("\\s+", " ");
+        // Not asked for its length: that would go through the whole document.
+        Node title = document.getElementsByTagName("title").item(0);
+        return title == null ? "" : title.getTextContent().strip().replaceAll("\\s+", " ");
     }
 
     /** The texts of the body, each as it stands between two tags, and the title. */

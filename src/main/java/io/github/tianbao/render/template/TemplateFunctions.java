@@ -52,8 +52,9 @@ final class TemplateFunctions {
     private static TemplateModel sum(List<?> arguments) throws TemplateModelException {
         String name = text("合计", arguments, 1);
         Optional<Quantity> total = Optional.empty();
-        for (RecordModel record : records("合计", arguments)) {
-            Value value = record.value(name);
+        TemplateSequenceModel records = sequence("合计", arguments);
+        for (int at = 0; at < records.size(); at++) {
+            Value value = record("合计", records, at).value(name);
             if (value instanceof Quantity quantity) {
                 total = Optional.of(total.map(so -> add(so, quantity)).orElse(quantity));
             } else if (!value.isMissing()) {
@@ -74,7 +75,9 @@ final class TemplateFunctions {
         if (arguments.size() > 2 && arguments.get(2) instanceof ValueModel order && order.value() instanceof ListValue list) {
             list.items().forEach(item -> groups.put(item.text(), new ArrayList<>()));
         }
-        for (RecordModel record : records("分组", arguments)) {
+        TemplateSequenceModel records = sequence("分组", arguments);
+        for (int at = 0; at < records.size(); at++) {
+            RecordModel record = record("分组", records, at);
             groups.computeIfAbsent(record.value(name).text(), key -> new ArrayList<>()).add(record.view());
         }
         List<Map<String, Object>> models = new ArrayList<>();
@@ -95,11 +98,14 @@ final class TemplateFunctions {
             throw new BadArgument("不在", "两个列表，各带字段名");
         }
         Set<String> known = new HashSet<>();
-        for (RecordModel record : records("不在", arguments.subList(2, 4))) {
-            known.add(record.value(text("不在", arguments, 3)).text());
+        TemplateSequenceModel others = sequence("不在", arguments.subList(2, 4));
+        for (int at = 0; at < others.size(); at++) {
+            known.add(record("不在", others, at).value(text("不在", arguments, 3)).text());
         }
         List<RecordView> absent = new ArrayList<>();
-        for (RecordModel record : records("不在", arguments)) {
+        TemplateSequenceModel records = sequence("不在", arguments);
+        for (int at = 0; at < records.size(); at++) {
+            RecordModel record = record("不在", records, at);
             if (!known.contains(record.value(text("不在", arguments, 1)).text())) {
                 absent.add(record.view());
             }
@@ -155,18 +161,19 @@ final class TemplateFunctions {
         return new SimpleScalar(Mask.Kind.of(word).map(kind -> PUBLIC.apply(kind, shown)).orElse(shown));
     }
 
-    private static List<RecordModel> records(String function, List<?> arguments) throws TemplateModelException {
+    /** The list of records; they are taken out of it one by one, for there may be very many. */
+    private static TemplateSequenceModel sequence(String function, List<?> arguments) throws TemplateModelException {
         if (arguments.isEmpty() || !(arguments.get(0) instanceof TemplateSequenceModel sequence)) {
             throw new BadArgument(function, "记录的列表");
         }
-        List<RecordModel> records = new ArrayList<>();
-        for (int i = 0; i < sequence.size(); i++) {
-            if (!(sequence.get(i) instanceof RecordModel record)) {
-                throw new BadArgument(function, "记录的列表");
-            }
-            records.add(record);
+        return sequence;
+    }
+
+    private static RecordModel record(String function, TemplateSequenceModel sequence, int at) throws TemplateModelException {
+        if (!(sequence.get(at) instanceof RecordModel record)) {
+            throw new BadArgument(function, "记录的列表");
         }
-        return records;
+        return record;
     }
 
     private static String text(String function, List<?> arguments, int index) throws TemplateModelException {
