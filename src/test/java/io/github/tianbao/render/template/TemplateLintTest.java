@@ -52,6 +52,17 @@ class TemplateLintTest {
     }
 
     @Test
+    void theNameThatMayHaveBeenMeantIsTold() throws IOException {
+        assertThat(problems("<p>${记录.性名}</p>", "<p>${统计.通过}</p>")).singleElement().asString().contains("您是不是要写“记录.姓名”？");
+    }
+
+    @Test
+    void tagsThatArePairedWithNothingAreTold() throws IOException {
+        assertThat(problems("<p>${记录.姓名}</p>", "<html><body><p>${统计.通过}</body></html>"))
+                .singleElement().asString().contains("_shared/report.ftlh:1:1", "请检查标签是否配对");
+    }
+
+    @Test
     void everyTemplateIsTriedInOneRun() throws IOException {
         assertThat(problems("<p>${记录.性名}</p>", "<#if 统计.通过><p></p>")).hasSize(2);
     }
