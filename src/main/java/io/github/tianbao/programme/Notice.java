@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A government document that rules come from (文件).
  *
- * @param number   文号
+ * @param number   文号; the title in 《》 where the notice was printed without one
  * @param issued   成文日期
  * @param from     the first day on which it holds
  * @param to       the last day on which it holds, if the notice says so
