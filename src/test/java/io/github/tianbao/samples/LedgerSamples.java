@@ -43,6 +43,8 @@ public final class LedgerSamples {
                 GardenLedgers.inOrder(), GardenLedgers.withFaults()));
         samples.put("yq-dibao-2022", List.of(AllowanceRosters.inOrder(), AllowanceRosters.otherLayout(), AllowanceRosters.withFaults(), AllowanceRosters.large(),
                 AllowanceMonth.inOrder()));
+        samples.put("xx-four-up-monitoring", List.of(FourUpRewardLedgers.inOrder(), FourUpRewardLedgers.otherLayout(), FourUpRewardLedgers.withFaults(),
+                FourUpRewardLedgers.large()));
         return samples;
     }
 

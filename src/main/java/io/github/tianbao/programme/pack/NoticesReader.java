@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the section 文件. */
+/** Reads the section 文件. A notice that was printed without a number ({@code 文号: 无}) goes by its title in 《》. */
 final class NoticesReader {
+    private static final String UNNUMBERED = "无";
+
     private final Problems problems;
     private final NodeReader nodes;
     private final Map<String, Notice> notices = new LinkedHashMap<>();
@@ -43,15 +45,19 @@ final class NoticesReader {
             String issuer = text(reader, "机关");
             LocalDate issued = day(reader, "成文");
             Optional<YamlMap> force = reader.requiredMap("施行");
-            Notice notice = inForce(force, new Notice(
-                    number.map(YamlText::text).orElse(""), title, issuer, issued, issued, Optional.empty(), ""));
+            Notice notice = inForce(force, new Notice(number.map(text -> name(text.text(), title)).orElse(""), title, issuer, issued, issued,
+                    Optional.empty(), "", number.map(YamlText::at).orElse(map.at())));
             number.ifPresent(text -> register(text, notice));
         }
     }
 
+    private static String name(String number, String title) {
+        return number.equals(UNNUMBERED) ? "《" + title + "》" : number;
+    }
+
     private void register(YamlText number, Notice notice) {
-        if (notices.putIfAbsent(number.text(), notice) != null) {
-            problems.add(number, "文号“" + number + "”写了两次");
+        if (notices.putIfAbsent(notice.number(), notice) != null) {
+            problems.add(number, "文号“" + notice.number() + "”写了两次");
         }
     }
 
@@ -67,7 +73,7 @@ final class NoticesReader {
                 problems.add(toText.get(), "“施行”的“至”（" + to.get() + "）早于“自”（" + from + "）");
             }
             String basis = text(reader, "依据");
-            return new Notice(notice.number(), notice.title(), notice.issuer(), notice.issued(), from, to, basis);
+            return new Notice(notice.number(), notice.title(), notice.issuer(), notice.issued(), from, to, basis, notice.at());
         }
     }
 

@@ -87,6 +87,7 @@ public final class PackLoader {
             List<Rule> rules = pack.map("规则")
                     .map(new RulesReader(names, tables, citations, expressions, problems)::read).orElse(List.of());
             TableReach reach = new TableReach(tables, computations, problems);
+            computations.forEach(reach::check);
             rules.forEach(reach::check);
             GroupReach groups = new GroupReach(tables, computations, problems);
             computations.forEach(groups::check);
@@ -98,7 +99,7 @@ public final class PackLoader {
             Optional<NoticeListSpec> noticeList = pack.map("公示")
                     .map(new NoticeListReader(names.ofRecords(), citations, problems)::read);
             List<OutputSpec> outputs = pack.list("输出")
-                    .map(new OutputsReader(folder, names, expressions, problems)::read).orElse(List.of());
+                    .map(new OutputsReader(folder, names, tables.stream().map(TableSpec::name).toList(), expressions, problems)::read).orElse(List.of());
             noticeList.ifPresent(groups::check);
             outputs.forEach(groups::check);
             Cycle cycle = pack.choice("周期", CYCLES).orElse(Cycle.YEAR);

@@ -111,6 +111,13 @@ class PackLoaderTest {
     }
 
     @Test
+    void aNoticePrintedWithoutANumberGoesByItsTitle() {
+        LoadResult result = load(SamplePack.with("文号: 甲政办发〔2022〕1号", "文号: 无"));
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.programme().orElseThrow().rules().get(0).citations().get(0).document()).isEqualTo("《老兽医补助方案》");
+    }
+
+    @Test
     void readsAParameterWithItsUnit() {
         assertThat(programme().parameters().get(0).on(LocalDate.of(2023, 1, 1))).contains(Quantity.of("20", "元"));
     }
