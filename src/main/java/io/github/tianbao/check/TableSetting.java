@@ -23,6 +23,7 @@ final class TableSetting {
     private final Set<String> withUnit;
     private final SharedKeyMap.Keys fieldKeys;
     private final Value sheetName;
+    private final Value tableName;
     private final Value reportingUnit;
 
     TableSetting(MatchedTable matched, LocalDate referenceDay) {
@@ -34,6 +35,7 @@ final class TableSetting {
         this.withUnit = finder.withUnit();
         this.fieldKeys = new SharedKeyMap.Keys(List.copyOf(sources.keySet()));
         this.sheetName = new Text(sheet());
+        this.tableName = new Text(spec().name());
         this.reportingUnit = reportingUnit(matched.table());
     }
 
@@ -65,6 +67,11 @@ final class TableSetting {
         return sheetName;
     }
 
+    /** What the pack calls this kind of table. */
+    Value tableName() {
+        return tableName;
+    }
+
     Value reportingUnit() {
         return reportingUnit;
     }
@@ -89,6 +96,8 @@ final class TableSetting {
             if (source instanceof FieldSource.Once once) {
                 values.put(name, once.content().value());
                 once.address().ifPresent(address -> cells.put(name, address));
+            } else if (source instanceof FieldSource.Nowhere nowhere) {
+                nowhere.leftOpen().ifPresent(address -> cells.put(name, address));
             } else if (source instanceof FieldSource.InColumn column) {
                 cells.put(name, new CellAddress(matched.table().header().lastRow(), column.index()));
             }

@@ -98,7 +98,7 @@ public final class PackLoader {
             Optional<NoticeListSpec> noticeList = pack.map("公示")
                     .map(new NoticeListReader(names.ofRecords(), citations, problems)::read);
             List<OutputSpec> outputs = pack.list("输出")
-                    .map(new OutputsReader(folder, names, expressions, problems)::read).orElse(List.of());
+                    .map(new OutputsReader(folder, names, tables.stream().map(TableSpec::name).toList(), expressions, problems)::read).orElse(List.of());
             noticeList.ifPresent(groups::check);
             outputs.forEach(groups::check);
             Cycle cycle = pack.choice("周期", CYCLES).orElse(Cycle.YEAR);

@@ -53,10 +53,14 @@ public final class TemplateLint {
 
     private static List<Supplier<Map<String, Object>>> models(OutputSpec output, Assessment assessment, AssessmentModel model) {
         if (output.each() == OutputSpec.Each.SUBMISSION) {
-            return List.of(model::forSubmission);
+            boolean sent = assessment.tables().stream().anyMatch(table -> output.concerns(table.match().table()));
+            return sent ? List.of(() -> AssessmentModel.about(output, model.forSubmission())) : List.of();
         }
         List<Supplier<Map<String, Object>>> models = new ArrayList<>();
         for (TableAssessment table : assessment.tables()) {
+            if (!output.concerns(table.match().table())) {
+                continue;
+            }
             if (output.each() == OutputSpec.Each.GROUP) {
                 table.groups().stream().filter(group -> isWanted(output, assessment.environment(table, group.whole())))
                         .forEach(group -> models.add(() -> model.forGroup(table, group)));

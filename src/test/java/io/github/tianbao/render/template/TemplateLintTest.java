@@ -52,6 +52,11 @@ class TemplateLintTest {
     }
 
     @Test
+    void aTemplateSeesEachTableWithItsRecordsAndWhatIsTheSameForAllOfIt() throws IOException {
+        assertThat(problems("<p/>", "<#list 表集 as 表><p>${表.值.乡镇}<#list 表.记录集 as 条>${条.姓名}</#list></p></#list>")).isEmpty();
+    }
+
+    @Test
     void everyTemplateIsTriedInOneRun() throws IOException {
         assertThat(problems("<p>${记录.性名}</p>", "<#if 统计.通过><p></p>")).hasSize(2);
     }
