@@ -1,10 +1,13 @@
 package io.github.tianbao.cli;
 
 import io.github.tianbao.cli.ListFiles.ListFile;
+import io.github.tianbao.intake.Submissions;
 import io.github.tianbao.programme.ListSpec;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.pack.GivenParameters;
 import io.github.tianbao.sheet.UnreadableFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What is given beside the submissions: lists to hold them against ({@code --with}), values that the county decides ({@code --set}). */
 final class GivenOptions {
-    @Option(names = "--with", paramLabel = "[NAME=]FILE", descriptionKey = "with")
+    @Option(names = "--with", paramLabel = "[NAME=]PATH", descriptionKey = "with")
     private List<String> lists = List.of();
 
     @Option(names = "--set", paramLabel = "NAME=VALUE", descriptionKey = "set")
@@ -27,7 +31,7 @@ final class GivenOptions {
     ListFiles lists(List<Programme> programmes, Session session) {
         Set<String> known = programmes.stream().flatMap(programme -> programme.lists().stream()).map(ListSpec::name)
                 .collect(Collectors.toSet());
-        List<ListFile> files = lists.stream().map(written -> file(written, known)).toList();
+        List<ListFile> files = lists.stream().map(written -> file(written, known)).flatMap(given -> within(given, session)).toList();
         for (ListFile file : files) {
             if (!Files.isRegularFile(file.path())) {
                 throw new Refusal(ExitStatus.WRONG_CALL, session.messages().say("run.absent", file.path()));
@@ -46,6 +50,22 @@ final class GivenOptions {
         return named
                 ? new ListFile(Path.of(written.substring(equals + 1)), Set.of(written.substring(0, equals)))
                 : new ListFile(Path.of(written), Set.of());
+    }
+
+    /** A folder stands for the workbooks in it; refused if there are none. */
+    private static Stream<ListFile> within(ListFile given, Session session) {
+        if (!Files.isDirectory(given.path())) {
+            return Stream.of(given);
+        }
+        try {
+            List<Path> workbooks = Submissions.in(given.path());
+            if (workbooks.isEmpty()) {
+                throw new Refusal(ExitStatus.WRONG_CALL, session.messages().say("with.none", given.path()));
+            }
+            return workbooks.stream().map(file -> new ListFile(file, given.names()));
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
     }
 
     private static void requireKnown(List<ListFile> files, List<Programme> programmes, Session session) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the files that people mean when they name a path. */
@@ -19,12 +20,15 @@ public final class Submissions {
     /** Endings of files that may hold a table; a file named outright is taken whatever its ending. */
     private static final Set<String> ENDINGS = Set.of("xls", "xlsx", "xlsm", "xltx", "xlt", "xlsb", "et", "csv");
 
+    /** In a folder of this name lie lists to hold submissions against; nothing in it is a submission. */
+    private static final String LISTS = "对照表";
+
     private static final int BUFFER = 1 << 16;
 
     private Submissions() {}
 
     /**
-     * Lists the files under the given paths in path order, each once.
+     * Lists the files under the given paths in path order, each once. What lies in a folder named 对照表 below a path is left out.
      *
      * @param paths    files and folders
      * @param excluded a folder to leave out, for example where results are written
@@ -32,12 +36,26 @@ public final class Submissions {
      */
     public static List<Path> find(List<Path> paths, Path excluded) throws IOException {
         Path out = excluded.toAbsolutePath().normalize();
+        return find(paths, file -> !file.toAbsolutePath().normalize().startsWith(out));
+    }
+
+    /**
+     * Lists the workbooks in a folder and below, in path order.
+     *
+     * @throws IOException if it does not exist or cannot be listed
+     */
+    public static List<Path> in(Path folder) throws IOException {
+        return find(List.of(folder), file -> true);
+    }
+
+    private static List<Path> find(List<Path> paths, Predicate<Path> wanted) throws IOException {
         Set<Path> found = new TreeSet<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 try (Stream<Path> walk = Files.walk(path)) {
                     walk.filter(Files::isRegularFile)
-                            .filter(file -> !file.toAbsolutePath().normalize().startsWith(out))
+                            .filter(wanted)
+                            .filter(file -> !isAmongLists(path.relativize(file)))
                             .filter(Submissions::looksLikeAWorkbook)
                             .forEach(found::add);
                 }
@@ -72,6 +90,15 @@ public final class Submissions {
                 || name.endsWith(".crdownload")
                 || name.equals("thumbs.db")
                 || name.equals("desktop.ini");
+    }
+
+    private static boolean isAmongLists(Path below) {
+        for (Path folder = below.getParent(); folder != null; folder = folder.getParent()) {
+            if (folder.endsWith(LISTS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean looksLikeAWorkbook(Path file) {

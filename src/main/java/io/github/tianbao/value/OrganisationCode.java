@@ -1,5 +1,6 @@
 package io.github.tianbao.value;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,15 @@ public record OrganisationCode(String code) {
         return isChecked(code)
                 ? Reading.valid(new OrganisationCode(code))
                 : Reading.invalid(shown + "校验码不符，至少有一位写错", "请对照组织机构代码证或营业执照更正");
+    }
+
+    /**
+     * The nine characters of the organisation that a text names: an organisation code, or the 9th to 17th characters of a unified social
+     * credit code, whose own check character has to be right while theirs is only a doubt; empty where the text is neither.
+     */
+    public static Optional<String> within(String text) {
+        return read(text).map(OrganisationCode::code).found()
+                .or(() -> CreditCode.read(text).map(code -> code.code().substring(8, 17)).found());
     }
 
     /** Whether the ninth character is the right one for the first eight. */

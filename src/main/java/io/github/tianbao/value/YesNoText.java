@@ -10,7 +10,7 @@ public final class YesNoText {
     /** The words that every office understands; {@code 无} is 否 here and not a blank. */
     public static final YesNoText STANDARD = new YesNoText(
             Set.of("是", "有", "对", "已", "√", "✓", "✔", "☑", "Y", "YES", "TRUE", "1"),
-            Set.of("否", "无", "没有", "不是", "未", "×", "✗", "✘", "N", "NO", "FALSE", "0"));
+            Set.of("否", "无", "没有", "不是", "未", "×", "✗", "✘", "□", "☐", "N", "NO", "FALSE", "0"));
 
     private final Set<String> yes;
     private final Set<String> no;

@@ -67,6 +67,21 @@ class CellChecksTest {
     }
 
     @Test
+    void readsWordsWithBoxesToTick() {
+        assertThat(value("行业: {类型: 选项, 选项: [工业, 零售业]}", "☑工业 □零售业").text()).isEqualTo("工业");
+        assertThat(value("行业: {类型: 列表}", "☑工业 ■零售业 □批发业").text()).isEqualTo("工业、零售业");
+        assertThat(value("行业: {类型: 列表}", "□工业 □零售业").isMissing()).isTrue();
+        assertThat(value("开业: {类型: 是否}", "□是 √否").text()).isEqualTo("否");
+        assertThat(value("开业: {类型: 是否}", "□").text()).isEqualTo("否");
+    }
+
+    @Test
+    void refusesTwoTicksWhereOneIsAskedFor() {
+        assertThat(findings("行业: {类型: 选项, 选项: [工业, 零售业]}", "☑工业 ☑零售业")).containsExactly("选项 错误 B3 勾选了2项：工业、零售业");
+        assertThat(findings("行业: {类型: 选项, 选项: [工业, 零售业]}", "☑农业 □工业")).singleElement().asString().contains("农业");
+    }
+
+    @Test
     void warnsOfADoubtfulAccountAndKeepsIt() {
         assertThat(findings("银行账号: {类型: 银行账号}", "6222021234567890")).singleElement().asString().startsWith("U4 警告 B3");
         assertThat(value("银行账号: {类型: 银行账号}", "6222021234567890").text()).isEqualTo("6222021234567890");

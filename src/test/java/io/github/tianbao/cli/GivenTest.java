@@ -125,6 +125,19 @@ class GivenTest {
     }
 
     @Test
+    void aFolderOfListsAndAFileOfOptionsSaveWritingThemOutEachTime() throws IOException {
+        Path lists = Files.createDirectories(folder.resolve("对照表"));
+        Files.move(before, lists.resolve("上期.xlsx"));
+        Files.move(poor, lists.resolve("特困.xlsx"));
+        Path options = Files.writeString(folder.resolve("给定.txt"), "# 本期\n--with " + lists + "\n--set 县标准=600\n");
+
+        assertThat(run("@" + options).err()).isEmpty();
+
+        assertThat(receipt().path("lists").findValuesAsText("file")).containsExactly("上期.xlsx", "特困.xlsx");
+        assertThat(receipt().path("settings").get(0).path("value").asText()).isEqualTo("600元");
+    }
+
+    @Test
     void aValueThatTheCountyHasToDecideLeavesItsRulesOpenUntilItIsGiven() throws IOException {
         assertThat(run().status()).isZero();
 
@@ -138,6 +151,7 @@ class GivenTest {
         assertThat(run("--set", "县里标准=400").err()).contains("没有要县里给出的参数“县里标准”。可以给出的有：县标准（allowance）");
         assertThat(run("--set", "县标准").status()).isEqualTo(2);
         assertThat(run("--with", folder.resolve("没有.xlsx")).err()).contains("没有这个文件或文件夹");
+        assertThat(run("--with", "上期名单=" + packs.resolve("_shared")).err()).contains("里没有对照表文件");
         Path odd = SheetBuilder.sheet("表").row("序号", "备注").row(1, "甲").xlsx(folder.resolve("别的.xlsx"));
         assertThat(run("--with", odd).err()).contains("认不出是哪一张对照表", "allowance  特困名单：特困供养人员名单");
         assertThat(folder.resolve("出")).doesNotExist();

@@ -6,7 +6,6 @@ import io.github.tianbao.cli.Program.Said;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,18 +21,7 @@ class PackDiffTest {
 
     @BeforeEach
     void copy() throws IOException {
-        for (Path folder : new Path[] {OLD, Path.of("templates/_shared")}) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : (Iterable<Path>) files::iterator) {
-                    Path target = packs.resolve(Path.of("templates").relativize(file).toString());
-                    if (Files.isDirectory(file)) {
-                        Files.createDirectories(target);
-                    } else {
-                        Files.copy(file, target);
-                    }
-                }
-            }
-        }
+        PackCopies.in(packs, "yq-elder-vets");
         now = packs.resolve("yq-elder-vets");
     }
 

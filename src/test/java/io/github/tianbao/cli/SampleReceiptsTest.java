@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,27 +20,41 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The receipt of every sample equals the golden file beside it, and a second run gives the same bytes. Rewrite the golden files with
- * {@code -Dgolden.update=true} and read the difference.
+ * The receipt of every sample equals the golden file beside it, and a second run gives the same bytes. Where a folder of samples has a file
+ * of options {@code 给定.txt} (lists to hold them against, values that the county decides), its samples are run with it as well. Rewrite the
+ * golden files with {@code -Dgolden.update=true} and read the difference.
  */
 class SampleReceiptsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String OPTIONS = "给定.txt";
 
     @TempDir
     Path out;
 
+    /** A sample and what it is run with. */
+    private record Run(Path sample, Optional<Path> options) {
+        Path golden() {
+            return sample.resolveSibling(sample.getFileName() + (options.isPresent() ? ".given" : "") + ".expected.json");
+        }
+
+        @Override
+        public String toString() {
+            return sample.getFileName() + options.map(file -> " @" + file.getFileName()).orElse("");
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> everySampleGivesItsGoldenReceiptTwiceOver() throws IOException {
-        return samples().stream().map(sample -> DynamicTest.dynamicTest(sample.getFileName().toString(), () -> {
-            Path first = run(sample, "一");
-            Path second = run(sample, "二");
+        return runs().stream().map(run -> DynamicTest.dynamicTest(run.toString(), () -> {
+            Path first = run(run, "一");
+            Path second = run(run, "二");
             assertSameBytes(first, second);
             JsonNode receipt = comparable(first.resolve("receipt.json"));
-            Path golden = golden(sample);
+            Path golden = run.golden();
             if (Boolean.getBoolean("golden.update")) {
                 Files.writeString(golden, pretty(receipt), StandardCharsets.UTF_8);
             }
-            assertThat(golden).as("golden file of %s", sample).exists();
+            assertThat(golden).as("golden file of %s", run).exists();
             assertThat(pretty(receipt)).isEqualTo(pretty(comparable(golden)));
         }));
     }
@@ -46,26 +62,35 @@ class SampleReceiptsTest {
     @Test
     void everyGoldenFileHasASample() throws IOException {
         try (Stream<Path> files = Files.walk(Program.samples())) {
-            List<Path> goldens = files.filter(file -> file.toString().endsWith(".expected.json")).toList();
-            assertThat(goldens).hasSameSizeAs(samples())
-                    .allSatisfy(golden -> assertThat(samples().stream().map(SampleReceiptsTest::golden)).contains(golden));
+            assertThat(files.filter(file -> file.toString().endsWith(".expected.json")))
+                    .containsExactlyInAnyOrderElementsOf(runs().stream().map(Run::golden).toList());
         }
+    }
+
+    private static List<Run> runs() throws IOException {
+        List<Run> runs = new ArrayList<>();
+        for (Path sample : samples()) {
+            runs.add(new Run(sample, Optional.empty()));
+            Path options = sample.resolveSibling(OPTIONS);
+            if (Files.exists(options)) {
+                runs.add(new Run(sample, Optional.of(options)));
+            }
+        }
+        return runs;
     }
 
     private static List<Path> samples() throws IOException {
         return Submissions.find(List.of(Program.samples()), Path.of("output"));
     }
 
-    private static Path golden(Path sample) {
-        String name = sample.getFileName().toString();
-        return sample.resolveSibling(name + ".expected.json");
-    }
-
-    private Path run(Path sample, String folder) {
-        Program.Said said = Program.tianbao("run", sample, "--out", out.resolve(folder));
+    private Path run(Run run, String folder) {
+        Path to = out.resolve(folder).resolve(run.options().isPresent() ? "给定" : "只有表");
+        List<Object> call = new ArrayList<>(List.of("run", run.sample(), "--out", to));
+        run.options().ifPresent(options -> call.add("@" + options));
+        Program.Said said = Program.tianbao(call.toArray());
         assertThat(said.status()).as(said.all()).isZero();
-        String name = sample.getFileName().toString();
-        return out.resolve(folder).resolve(name.substring(0, name.lastIndexOf('.')));
+        String name = run.sample().getFileName().toString();
+        return to.resolve(name.substring(0, name.lastIndexOf('.')));
     }
 
     /** What changes with every edit of a pack or release of a library says nothing about decisions. */

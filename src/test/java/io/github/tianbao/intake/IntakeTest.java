@@ -34,6 +34,15 @@ class IntakeTest {
     }
 
     @Test
+    void leavesOutTheListsThatLieBesideSubmissionsUnlessTheyAreAskedFor() throws IOException {
+        touch("低保/花名册.xlsx");
+        touch("低保/对照表/上期名单.xlsx");
+
+        assertThat(Submissions.find(List.of(folder), folder.resolve("output"))).containsExactly(folder.resolve("低保/花名册.xlsx"));
+        assertThat(Submissions.in(folder.resolve("低保/对照表"))).containsExactly(folder.resolve("低保/对照表/上期名单.xlsx"));
+    }
+
+    @Test
     void takesAFileNamedOutrightWhateverItsEnding() throws IOException {
         Path file = touch("登记册.pdf");
         assertThat(Submissions.find(List.of(file), folder.resolve("output"))).containsExactly(file);

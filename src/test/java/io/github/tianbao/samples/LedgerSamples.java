@@ -36,6 +36,8 @@ public final class LedgerSamples {
         samples.put("xx-finance-stations", List.of(FinanceStationTable.printed(), FinanceStationLedgers.inOrder(), FinanceStationLedgers.withFaults()));
         samples.put("xx-garden-county", List.of(GardenIndicatorTable.printed(), GardenSelfAssessment.inOrder(), GardenSelfAssessment.withFaults(),
                 GardenLedgers.inOrder(), GardenLedgers.withFaults()));
+        samples.put("xx-four-up-monitoring", List.of(FourUpRewardLedgers.inOrder(), FourUpRewardLedgers.otherLayout(), FourUpRewardLedgers.withFaults(),
+                FourUpRewardLedgers.large()));
         return samples;
     }
 }

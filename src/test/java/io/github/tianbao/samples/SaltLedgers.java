@@ -14,8 +14,10 @@ final class SaltLedgers {
     private static final String LINE = "填报单位：瓦塘镇人民政府    派出所审核人：吴建国    派出所审核日期：2022年6月20日    公安登记日期：2022年5月31日    报送日期：2022年6月25日";
     private static final String HEADINGS =
             "序号 乡（镇）、社区 村（居） 户号 户主 姓名 身份证号 与户主关系 户口性质 县城居民 公安登记在册 注销日期 户内人口数 应发袋数 应发公斤 领取渠道 居民自付";
-    private static final String OTHER_HEADINGS = "身份证号码 居民姓名 关系 户主姓名 户编号 行政村 户口类别 是否县城居民 是否在公安登记名单 领券地点 应发数量（袋）";
+    private static final String OTHER_HEADINGS = "身份证号码 居民姓名 关系 户主姓名 户编号 行政村 户口类别 是否县城居民 是否在公安登记名单 领券地点 应发数量（袋） 领盐供应点";
     private static final List<String> VILLAGES = List.of("东岭村", "西沟村", "南坪村");
+    private static final List<String> OTHER_VILLAGES = List.of("东岭村", "西沟村", "石岭则自然村（易地搬迁集中安置点）");
+    private static final List<String> LONG_NAMES = List.of("买买提·阿卜杜热西提·吐尔逊江", "阿依古丽·麦麦提明", "祖力皮亚·买买提");
     private static final BigDecimal KILOGRAMS = new BigDecimal("2.8");
     private static final BigDecimal PRICE = new BigDecimal("1.5");
     private static final int HOUSEHOLDS = 12;
@@ -32,23 +34,31 @@ final class SaltLedgers {
         return book(MANY, LINE).layout("瓦塘镇碘盐花名登记表（450户）");
     }
 
-    /** Other words, other order, a sheet for each village. */
+    /** Other words, other order, a sheet for each village; long names, and a household of the county town. */
     static PrintedLayout otherLayout() {
         LedgerBook book = new LedgerBook(LINE.replace("报送日期：2022年6月25日", "报送日期：2022.7.1"));
         SaltHouseholds households = new SaltHouseholds(7);
         int number = 0;
-        for (String village : VILLAGES) {
+        for (String village : OTHER_VILLAGES) {
             book.sheet(village, "瓦塘镇" + village + "居民碘盐花名册", OTHER_HEADINGS);
             for (int at = 0; at < HOUSEHOLDS; at++) {
-                List<SaltHouseholds.Member> household = households.next();
                 number++;
-                for (SaltHouseholds.Member member : household) {
-                    book.row(member.identityNumber(), member.name(), member.relation(), household.get(0).name(), "W" + number, village,
-                            number % 5 == 0 ? "非农业户口" : "农业户口", "否", "是", "村委", 7);
-                }
+                otherHousehold(book, village, number, households.next());
             }
         }
         return book.layout("瓦塘镇碘盐花名册（各村一张）");
+    }
+
+    private static void otherHousehold(LedgerBook book, String village, int number, List<SaltHouseholds.Member> household) {
+        boolean inTown = number == 30;
+        for (int at = 0; at < household.size(); at++) {
+            SaltHouseholds.Member member = household.get(at);
+            boolean named = number == 26 && at < LONG_NAMES.size();
+            book.row(member.identityNumber(), named ? LONG_NAMES.get(at) : member.name(), member.relation(),
+                    number == 26 ? LONG_NAMES.get(0) : household.get(0).name(), "W" + number, village,
+                    number % 5 == 0 ? "非农业户口" : "农业户口", inTown ? "是" : "否", "是", inTown ? "社区" : "村委", 7,
+                    inTown ? "" : "瓦塘镇供销合作社食盐供应点");
+        }
     }
 
     /** Every rule broken. */
@@ -60,7 +70,7 @@ final class SaltLedgers {
                 .set(ROSTER, 4, "应发公斤", 3)
                 .set(ROSTER, 5, "户内人口数", 9)
                 .set(ROSTER, 6, "户口性质", "非农").set(ROSTER, 6, "县城居民", "是")
-                .set(ROSTER, 7, "居民自付", 1)
+                .set(ROSTER, 10, "居民自付", 1)
                 .row(99, TOWNSHIP, "南坪村", "099", "王金生", "王金生", IdentityNumbers.of(LocalDate.of(1970, 3, 1), 901), "户主", "农业", "否", "是", "", 1, 7, KILOGRAMS,
                         "乡镇领取", 0)
                 .row(100, TOWNSHIP, "东岭村", "100", "王金生", "王金生", IdentityNumbers.of(LocalDate.of(1970, 3, 1), 901), "户主", "农业", "否", "是", "", 1, 7, KILOGRAMS,

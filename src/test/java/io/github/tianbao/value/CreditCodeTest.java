@@ -72,6 +72,14 @@ class CreditCodeTest {
     }
 
     @Test
+    void holdsTheCodeOfItsOrganisation() {
+        assertThat(OrganisationCode.within("９1350100M000100Y43")).contains("M000100Y4");
+        assertThat(OrganisationCode.within("M000100Y-4")).contains("M000100Y4");
+        assertThat(OrganisationCode.within("91350100M000100Y44")).isEmpty();
+        assertThat(OrganisationCode.within("M000100Y5")).isEmpty();
+    }
+
+    @Test
     void refusesACodeThatExcelMadeANumberOf() {
         assertThat(reasonOf(CreditCode.read("9.13501E+17"))).contains("丢失");
     }

@@ -9,17 +9,18 @@ import io.github.tianbao.value.PartialDate;
 import io.github.tianbao.value.Reading;
 import io.github.tianbao.value.Text;
 import io.github.tianbao.value.TextNormaliser;
+import io.github.tianbao.value.TickedWords;
 import io.github.tianbao.value.Value;
 import io.github.tianbao.value.YesNo;
 import io.github.tianbao.value.YesNoText;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Readers of dates, of 是 and 否, of options, of text. */
@@ -41,7 +42,16 @@ final class Words {
     static Reading<YesNo> yesNo(Cell cell) {
         return cell.content() instanceof Content.Truth truth
                 ? Reading.valid(YesNo.of(truth.yes()))
-                : YesNoText.STANDARD.read(Contents.text(cell));
+                : ofTheTicked(Contents.text(cell), YesNoText.STANDARD::read);
+    }
+
+    /** What the one ticked word says where the text has boxes to tick, else what the text says. */
+    private static <T> Reading<T> ofTheTicked(String text, Function<String, Reading<T>> reader) {
+        List<String> ticked = TickedWords.in(text).orElse(List.of(text));
+        if (ticked.size() > 1) {
+            return Reading.invalid("勾选了" + ticked.size() + "项：" + String.join("、", ticked), "只能勾选一项，请核对");
+        }
+        return ticked.isEmpty() ? Reading.blank() : reader.apply(ticked.get(0));
     }
 
     /** @param endings words cut off the end */
@@ -52,10 +62,15 @@ final class Words {
         };
     }
 
-    /** @param endings words cut off the end of each item */
+    /**
+     * The items of a list, or the words that are ticked in it.
+     *
+     * @param endings words cut off the end of each item
+     */
     static ContentReader list(List<String> endings) {
         return cell -> {
-            List<Value> items = Arrays.stream(BETWEEN_ITEMS.split(TextNormaliser.tidyLines(Contents.text(cell))))
+            String text = TextNormaliser.tidyLines(Contents.text(cell));
+            List<Value> items = TickedWords.in(text).orElseGet(() -> List.of(BETWEEN_ITEMS.split(text))).stream()
                     .map(String::strip)
                     .filter(item -> !STANDS_FOR_NOTHING.matcher(item).matches())
                     .<Value>map(item -> new Text(without(endings, item)))
@@ -78,14 +93,13 @@ final class Words {
         options.keySet().forEach(option -> meanings.put(TextNormaliser.key(option), new Text(option)));
         options.forEach((option, aliases) ->
                 aliases.forEach(alias -> meanings.putIfAbsent(TextNormaliser.key(alias), new Text(option))));
-        return cell -> {
-            String text = TextNormaliser.tidy(Contents.text(cell));
+        return cell -> ofTheTicked(TextNormaliser.tidy(Contents.text(cell)), text -> {
             Text meaning = meanings.getOrDefault(TextNormaliser.key(text), meanings.get(TextNormaliser.key(without(endings, text))));
             if (meaning != null) {
                 return Reading.valid(meaning);
             }
             return STANDS_FOR_NOTHING.matcher(text).matches() ? Reading.<Text>blank() : unknown(text, meanings);
-        };
+        });
     }
 
     /**

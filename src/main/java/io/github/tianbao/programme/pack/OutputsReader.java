@@ -12,6 +12,7 @@ import io.github.tianbao.programme.yaml.YamlNode;
 import io.github.tianbao.programme.yaml.YamlText;
 import io.github.tianbao.rule.Expression;
 import io.github.tianbao.rule.Name;
+import io.github.tianbao.rule.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,11 +67,24 @@ final class OutputsReader {
             OutputSpec.Each each = reader.choice("每", EACH).orElse(OutputSpec.Each.SUBMISSION);
             Optional<String> table = reader.text("表").map(this::table);
             Optional<Expression> when = reader.text("当").flatMap(text -> expressions.condition(text, names.withVerdict()));
+            List<String> sums = reader.list("合计").map(this::sums).orElse(List.of());
             Optional<Message> file = reader.requiredText("文件").map(text -> file(text, each));
             return kind.isPresent() && template.isPresent() && file.isPresent()
-                    ? Optional.of(new OutputSpec(kind.get(), template.get(), each, table, when, file.get(), map.at()))
+                    ? Optional.of(new OutputSpec(kind.get(), template.get(), each, table, when, sums, file.get(), map.at()))
                     : Optional.empty();
         }
+    }
+
+    private List<String> sums(YamlList list) {
+        List<YamlText> written = nodes.texts(list, "“输出”的“合计”");
+        for (YamlText name : written) {
+            if (!names.ofRecords().contains(name.text())) {
+                problems.add(name, "“合计”里的“" + name + "”不是字段，也不是计算", NearWord.of(name.text(), names.ofRecords()));
+            } else if (names.find(name.text()).filter(known -> known.type() instanceof Type.NumberType).isEmpty()) {
+                problems.add(name, "“合计”里的“" + name + "”不是数，加不起来");
+            }
+        }
+        return written.stream().map(YamlText::text).toList();
     }
 
     private String table(YamlText name) {

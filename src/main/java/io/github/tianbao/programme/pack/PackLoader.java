@@ -87,6 +87,7 @@ public final class PackLoader {
             List<Rule> rules = pack.map("规则")
                     .map(new RulesReader(names, tables, citations, expressions, problems)::read).orElse(List.of());
             TableReach reach = new TableReach(tables, computations, problems);
+            computations.forEach(reach::check);
             rules.forEach(reach::check);
             GroupReach groups = new GroupReach(tables, computations, problems);
             computations.forEach(groups::check);

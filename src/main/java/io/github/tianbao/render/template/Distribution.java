@@ -4,6 +4,7 @@ import io.github.tianbao.check.Verdict;
 import io.github.tianbao.programme.Computation;
 import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.FieldType;
+import io.github.tianbao.programme.OutputSpec;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Unit;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +39,7 @@ final class Distribution {
     private final List<RecordSource> sources;
     private final Optional<String> unitField;
     private final List<String> amounts;
-    private final Unit money;
+    private final List<Unit> units;
 
     Distribution(Programme programme, List<RecordView> records, List<RecordSource> sources) {
         this.programme = programme;
@@ -46,7 +47,7 @@ final class Distribution {
         this.sources = sources.stream().filter(source -> source.size() > 0).toList();
         this.unitField = reportingUnit().or(this::repeatingField).or(this::sheets);
         this.amounts = amounts();
-        this.money = money();
+        this.units = amounts.stream().map(this::unit).toList();
     }
 
     Map<String, Object> model() {
@@ -56,7 +57,7 @@ final class Distribution {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("字段", unitField.orElse(""));
         model.put("金额项", amounts);
-        model.put("单位", money.symbol());
+        model.put("单位", units.stream().map(Unit::symbol).toList());
         model.put("合计", amounts(all));
         model.put("组", unitField.map(field -> models(groups)).orElse(List.of()));
         return model;
@@ -81,20 +82,28 @@ final class Distribution {
         return distinct > 1 && distinct <= MOST_GROUPS && distinct * 2 <= records.size();
     }
 
-    /** Money that every sheet has to report; else money that is worked out; else money that is reported at all. */
+    /** What the pack wants to see; else money that every sheet has to report; else money that is worked out; else money that is reported at all. */
     private List<String> amounts() {
+        List<String> wanted = programme.outputs().stream().map(OutputSpec::sums).filter(sums -> !sums.isEmpty()).findFirst().orElse(List.of());
+        return wanted.isEmpty() ? money() : wanted.stream().filter(this::isReported).toList();
+    }
+
+    private List<String> money() {
         List<String> required = fields().filter(field -> field.columnRequired() && isMoney(field.unit()))
                 .map(field -> field.name().text()).filter(this::isReported).toList();
         return required.isEmpty() ? otherAmounts() : required;
     }
 
-    /** What the amounts are counted in, where all are counted alike; else 元. */
-    private Unit money() {
-        Set<Unit> units = Stream.concat(
-                        fields().filter(field -> amounts.contains(field.name().text())).map(Field::unit),
-                        programme.computations().stream().filter(one -> amounts.contains(one.name().text())).map(Computation::unit))
-                .collect(Collectors.toSet());
-        return units.size() == 1 ? units.iterator().next() : MONEY;
+    /** What an amount is counted in: a sum of money in what all of them are, or else in 元. */
+    private Unit unit(String amount) {
+        Unit own = unitOf(amount);
+        return !isMoney(own) || amounts.stream().map(this::unitOf).filter(Distribution::isMoney).distinct().count() == 1 ? own : MONEY;
+    }
+
+    private Unit unitOf(String amount) {
+        return Stream.concat(fields().filter(field -> field.name().text().equals(amount)).map(Field::unit),
+                        programme.computations().stream().filter(one -> one.name().text().equals(amount)).map(Computation::unit))
+                .findFirst().orElse(MONEY);
     }
 
     private boolean isReported(String field) {
@@ -159,16 +168,16 @@ final class Distribution {
             group.verdicts.merge(view.verdict(), 1, Integer::sum);
             if (view.verdict() == Verdict.PASS) {
                 for (int at = 0; at < group.amounts.length; at++) {
-                    group.amounts[at] = group.amounts[at].add(amount(view, amounts.get(at)));
+                    group.amounts[at] = group.amounts[at].add(amount(view, amounts.get(at), units.get(at)));
                 }
             }
         }
         return groups;
     }
 
-    private BigDecimal amount(RecordView view, String name) {
+    private static BigDecimal amount(RecordView view, String name, Unit unit) {
         return view.value(name).filter(Quantity.class::isInstance).map(Quantity.class::cast)
-                .map(quantity -> quantity.unit().isNone() ? quantity.amount() : quantity.unit().convert(quantity.amount(), money))
+                .map(quantity -> quantity.unit().isNone() ? quantity.amount() : quantity.unit().convert(quantity.amount(), unit))
                 .orElse(BigDecimal.ZERO);
     }
 
@@ -193,7 +202,7 @@ final class Distribution {
     }
 
     private List<Quantity> amounts(Group group) {
-        return Arrays.stream(group.amounts).map(amount -> new Quantity(amount, money)).toList();
+        return IntStream.range(0, amounts.size()).mapToObj(at -> new Quantity(group.amounts[at], units.get(at))).toList();
     }
 
     private static String text(RecordView view, String field) {

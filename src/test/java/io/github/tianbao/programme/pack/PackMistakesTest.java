@@ -178,6 +178,8 @@ class PackMistakesTest {
                 mistake("output about a table that is not there", "模板: form.ftlh", "模板: form.ftlh, 表: ⟦登记薄", "没有叫“登记薄”的表，您是不是要写“登记册”？"),
                 mistake("file that another output writes", "归档:", "  - {类: 汇总表, 模板: form.ftlh, 文件: ⟦核查报告.pdf}\n归档:", "前面已经有一项输出写到“核查报告.pdf”"),
                 mistake("file that every run writes", "文件: 核查报告.pdf", "文件: ⟦核查结果.xlsx", "“核查结果.xlsx”是每次核查都会写出的文件"),
+                mistake("sum of nothing known", "文件: 核查报告.pdf", "合计: [⟦发放金], 文件: 核查报告.pdf", "“合计”里的“发放金”不是字段，也不是计算，您是不是要写“发放金额”？"),
+                mistake("sum of words", "文件: 核查报告.pdf", "合计: [⟦姓名], 文件: 核查报告.pdf", "“合计”里的“姓名”不是数，加不起来"),
                 mistake("file outside", "文件: 核查报告.pdf", "文件: ⟦../核查报告.pdf", "“文件”要写成输出文件夹里的文件名"),
                 mistake("verdict that does not exist", "结论 = 通过", "结论 = ⟦合格", "“合格”不是可选的值"),
                 mistake("verdict in a rule", "要求: 发放金额 = 月补助", "要求: ⟦结论 = \"通过\"", "没有“结论”这个名称"));
