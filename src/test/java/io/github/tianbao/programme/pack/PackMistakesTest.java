@@ -162,6 +162,7 @@ class PackMistakesTest {
                 mistake("file name with an unknown name", "${乡镇}-${姓名}", "${⟦乡名}-${姓名}", "没有“乡名”这个名称"),
                 mistake("file name that is the same for all", "\"审批表/${乡镇}-${姓名}.pdf\"", "⟦审批表.pdf", "文件名里要有“${…}”来区分"),
                 mistake("file of an unknown kind", "文件: 核查报告.pdf", "文件: ⟦核查报告.docx", "要以 .pdf 或 .xlsx 结尾"),
+                mistake("output about a table that is not there", "模板: form.ftlh", "模板: form.ftlh, 表: ⟦登记薄", "没有叫“登记薄”的表，您是不是要写“登记册”？"),
                 mistake("file that another output writes", "归档:", "  - {类: 汇总表, 模板: form.ftlh, 文件: ⟦核查报告.pdf}\n归档:", "前面已经有一项输出写到“核查报告.pdf”"),
                 mistake("file that every run writes", "文件: 核查报告.pdf", "文件: ⟦核查结果.xlsx", "“核查结果.xlsx”是每次核查都会写出的文件"),
                 mistake("sum of nothing known", "文件: 核查报告.pdf", "合计: [⟦发放金], 文件: 核查报告.pdf", "“合计”里的“发放金”不是字段，也不是计算，您是不是要写“发放金额”？"),
