@@ -71,6 +71,8 @@ class PackMistakesTest {
                 lookup("row with a cell too few", "{列: {类别: {}, 比例: {}}, 行: [⟦[甲]], 依据: {条: 七, 原文: 比例}}", "这一行有 1 格，而“列”有 2 列；空着的格写“-”"),
                 lookup("word in a column of numbers", "{列: {类别: {}, 比例: {}}, 行: [[甲, 1], [乙, ⟦一半]], 依据: {条: 七, 原文: 比例}}",
                         "“比例”一列前面是不带单位的数，“一半”不是"),
+                mistake("field as in no table before", "  发放金额: {类型: 数, 单位: 元}", "  发放金额: {类型: 数, 单位: 元}\n      发放日期: ⟦同前",
+                        "前面的表里没有字段“发放日期”，不能写“同前”"),
                 mistake("list without a purpose", list, "对照表:\n  - ⟦{名: 上期, 字段: {证号: {}}}\n" + list, "对照表缺少“说明”"),
                 mistake("list key that is no field", list, "对照表:\n  - {名: 上期, 说明: 上期的表, 键: ⟦户号, 字段: {证号: {}}}\n" + list, "“键”里的“户号”不是这张对照表的字段"),
                 mistake("list of the name of a field", list, "对照表:\n  - {名: ⟦姓名, 说明: 上期的表, 字段: {证号: {}}}\n" + list, "“姓名”已经是字段的名称，请换一个"),
