@@ -11,7 +11,7 @@ final class FourUpRewardLedgers {
     private static final String LINE = "汇总单位：兴县统计局    制表日期：2021年7月25日";
     private static final String DATE = "yyyy\"年\"m\"月\"d\"日\"";
     private static final int FIRMS = 12;
-    private static final int MANY = 120;
+    static final int MANY = 120;
 
     private FourUpRewardLedgers() {}
 
