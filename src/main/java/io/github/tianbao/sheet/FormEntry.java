@@ -1,6 +1,7 @@
 package io.github.tianbao.sheet;
 
 import io.github.tianbao.value.CellAddress;
+import io.github.tianbao.value.TickedWords;
 import io.github.tianbao.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,11 @@ record FormEntry(List<String> path, CellAddress labelAt, Cell value) {
         String written = PrintedBlanks.filledIn(hasUnit ? text.substring(0, unit.start()) : text).strip();
         Content content = Blanks.isBlank(written) ? Content.BLANK : new Content.Words(written);
         return new FormEntry(hasUnit ? inUnit(path, unit.group(1)) : path, labelAt, new Cell(place.address(), place.address(), content, written));
+    }
+
+    /** Whether somebody has filled it in: boxes of which none is ticked say nothing. */
+    boolean isAnswered() {
+        return !value.isBlank() && !TickedWords.in(value.shown()).map(List::isEmpty).orElse(false);
     }
 
     private static List<String> inUnit(List<String> path, String unit) {

@@ -10,6 +10,8 @@ final class FormGrid {
     /** A form is a page or two; whatever is larger is none. */
     private static final int MOST_ROWS = 200;
     private static final int MOST_CELLS = 2_000;
+    /** The last that Excel has, 0-based. */
+    static final int LAST_COLUMN = 16_383;
 
     private final SheetOutline outline;
     private final List<Place> filled = new ArrayList<>();

@@ -56,7 +56,7 @@ final class FormReader {
     }
 
     private static String label(FormGrid.Place place) {
-        return COLON_AT_END.matcher(place.text()).replaceAll("");
+        return Blanks.heading(COLON_AT_END.matcher(place.text()).replaceAll(""));
     }
 
     /** Within its group, or behind the label before it in the row where that is how it is known: 联系电话 behind 经办人. */
@@ -123,8 +123,9 @@ final class FormReader {
         for (int end = Math.min(text.length(), LONGEST_LABEL); place.isWords() && end > 1; end--) {
             String rest = text.substring(end);
             boolean apart = rest.isEmpty() || SEPARATOR.matcher(rest).find() || end >= TELLING;
-            if (apart && labels.isPath(group, text.substring(0, end))) {
-                entries.add(FormEntry.of(List.of(group, text.substring(0, end)), place.address(), place, SEPARATOR.matcher(rest).replaceFirst("")));
+            String label = text.substring(0, end);
+            if (apart && !SEPARATOR.matcher(text.substring(end - 1, end)).find() && labels.isPath(group, label)) {
+                entries.add(FormEntry.of(List.of(group, Blanks.heading(label)), place.address(), place, SEPARATOR.matcher(rest).replaceFirst("")));
                 values.add(place.region());
                 return true;
             }
@@ -137,7 +138,8 @@ final class FormReader {
         FormGrid.Place below = grid.below(label);
         boolean sideBySide = right.isEmpty() || right.get().content().isEmpty()
                 && (grid.before(label).filter(this::isLabel).isPresent() || !grid.isWithin(label.region().lastColumn() + 1));
-        boolean under = path.size() == 1 && sideBySide && below.content().isPresent() && !isLabel(below);
+        boolean under = path.size() == 1 && sideBySide && below.content().isPresent() && !isLabel(below)
+                || label.region().lastColumn() == FormGrid.LAST_COLUMN;
         return under ? below : right.orElseGet(() -> grid.at(label.region().firstRow(), label.region().lastColumn() + 1));
     }
 

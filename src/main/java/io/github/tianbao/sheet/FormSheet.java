@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A sheet that is one filled-in form, read as a table of one record: a column for each label, the values with their true addresses. */
+/**
+ * A sheet that is one filled-in form, read as a table of one record: a column for each label, the values with their true addresses. A form
+ * in which nobody has written anything has no record.
+ */
 final class FormSheet {
     private static final int FEWEST_LABELS = 4;
     private static final int FEWEST_ROWS = 3;
@@ -44,7 +47,9 @@ final class FormSheet {
         }
         HeaderBand header = new HeaderBand(outline.name(), outline.index(), first, last, columns,
                 TitleBlock.above(outline, first).titles(), LAYOUT_SCORE, labelCells);
-        List<Row> rows = List.of(new Row(first, Row.Kind.DATA, Collections.unmodifiableMap(cells), List.of(), false, Optional.empty()));
+        List<Row> rows = entries.stream().anyMatch(FormEntry::isAnswered)
+                ? List.of(new Row(first, Row.Kind.DATA, Collections.unmodifiableMap(cells), List.of(), false, Optional.empty()))
+                : List.of();
         return new Table(header, fillIns(grid), rows::iterator, notes(outline, last));
     }
 

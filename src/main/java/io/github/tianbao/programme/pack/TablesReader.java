@@ -69,7 +69,7 @@ final class TablesReader {
         Set<TableLayout> layouts = new HashSet<>();
         for (YamlText text : written) {
             Optional<TableLayout> layout = Stream.of(TableLayout.values()).filter(each -> each.word().equals(text.text())).findFirst();
-            layout.ifPresentOrElse(layouts::add, () -> problems.add(text, "“版式”只能是 表格 或 表单，不能是“" + text + "”"));
+            layout.ifPresentOrElse(layouts::add, () -> problems.add(text, "表的“版式”不能是“" + text + "”，只能是：表格、表单"));
         }
         return layouts.isEmpty() ? Set.of(TableLayout.ROWS) : layouts;
     }
