@@ -41,6 +41,8 @@ public final class LedgerSamples {
         samples.put("xx-finance-stations", List.of(FinanceStationTable.printed(), FinanceStationLedgers.inOrder(), FinanceStationLedgers.withFaults()));
         samples.put("xx-garden-county", List.of(GardenIndicatorTable.printed(), GardenSelfAssessment.inOrder(), GardenSelfAssessment.withFaults(),
                 GardenLedgers.inOrder(), GardenLedgers.withFaults()));
+        samples.put("yq-dibao-2022", List.of(AllowanceRosters.inOrder(), AllowanceRosters.otherLayout(), AllowanceRosters.withFaults(), AllowanceRosters.large(),
+                AllowanceMonth.inOrder()));
         samples.put("xx-four-up-monitoring", List.of(FourUpMonitoring.inOrder(), FourUpMonitoring.otherLayout(), FourUpMonitoringFaults.all(), FourUpMonitoring.large(),
                 FourUpRewardLedgers.inOrder(), FourUpRewardLedgers.otherLayout(), FourUpRewardLedgers.withFaults(), FourUpRewardLedgers.large()));
         return samples;
@@ -48,6 +50,7 @@ public final class LedgerSamples {
 
     /** Lists that they are held against, by folder. */
     static Map<String, List<PrintedLayout>> lists() {
-        return Map.of("xx-four-up-monitoring/对照表", List.of(FourUpMonitoring.before(), FourUpMonitoring.taxed(), FourUpMonitoring.entered()));
+        return Map.of("yq-dibao-2022/对照表", List.of(AllowanceLists.before(), AllowanceLists.supported()),
+                "xx-four-up-monitoring/对照表", List.of(FourUpMonitoring.before(), FourUpMonitoring.taxed(), FourUpMonitoring.entered()));
     }
 }

@@ -96,6 +96,7 @@ final class TablesReader {
             names.doubt(name.text());
         } else if (twin != null && !twin.name().equals(field.get().name())) {
             problems.add(name, "字段“" + name + "”在前面的表里类型、单位或选项不同；同名字段要完全一致，否则请换名");
+            names.doubt(name.text());
         }
         return field;
     }
@@ -117,7 +118,7 @@ final class TablesReader {
             String key = HeadingText.of(heading).key();
             String other = own.add(key) ? taken.putIfAbsent(key, field.name().text()) : null;
             if (other != null) {
-                problems.add(name, "字段“" + name + "”和“" + other + "”有同样的表头“" + heading + "”，认表时分不清");
+                problems.add(name, "字段“" + name + "”和“" + other + "”有同样的表头“" + heading + "”，认表时分不清，请去掉一个");
             }
         }
     }
