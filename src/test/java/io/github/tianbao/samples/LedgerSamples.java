@@ -43,13 +43,14 @@ public final class LedgerSamples {
                 GardenLedgers.inOrder(), GardenLedgers.withFaults()));
         samples.put("yq-dibao-2022", List.of(AllowanceRosters.inOrder(), AllowanceRosters.otherLayout(), AllowanceRosters.withFaults(), AllowanceRosters.large(),
                 AllowanceRosters.hardToPrint(), AllowanceMonth.inOrder()));
-        samples.put("xx-four-up-monitoring", List.of(FourUpRewardLedgers.inOrder(), FourUpRewardLedgers.otherLayout(), FourUpRewardLedgers.withFaults(),
-                FourUpRewardLedgers.large()));
+        samples.put("xx-four-up-monitoring", List.of(FourUpMonitoring.inOrder(), FourUpMonitoring.otherLayout(), FourUpMonitoringFaults.all(), FourUpMonitoring.large(),
+                FourUpRewardLedgers.inOrder(), FourUpRewardLedgers.otherLayout(), FourUpRewardLedgers.withFaults(), FourUpRewardLedgers.large()));
         return samples;
     }
 
     /** Lists that they are held against, by folder. */
     static Map<String, List<PrintedLayout>> lists() {
-        return Map.of("yq-dibao-2022/对照表", List.of(AllowanceLists.before(), AllowanceLists.supported()));
+        return Map.of("yq-dibao-2022/对照表", List.of(AllowanceLists.before(), AllowanceLists.supported()),
+                "xx-four-up-monitoring/对照表", List.of(FourUpMonitoring.before(), FourUpMonitoring.taxed(), FourUpMonitoring.entered()));
     }
 }

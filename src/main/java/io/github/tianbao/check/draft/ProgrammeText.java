@@ -5,10 +5,8 @@ import io.github.tianbao.programme.pack.Placeholders;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes the YAML of a draft, with what a person has to fill in marked as such. */
 final class ProgrammeText {
@@ -45,19 +43,16 @@ final class ProgrammeText {
                 #     办法: 请核对身份证号；确实不满的，不在范围内
                 #     依据: {条: 二, 原文: 照抄文件里写条件的那一句}
                 输出:
-                  - {类: 审批表, 模板: form.ftlh, 每: 记录, 当: %s, 文件: "审批表/${%s}.pdf"}
+                  - {类: 审批表, 模板: form.ftlh, 每: 记录, %s当: 结论 = 通过, 文件: "审批表/${%s}.pdf"}
                   - {类: 核查报告, 模板: _shared/report.ftlh, 文件: 核查报告.pdf}
                 归档: {类别: 民生, 保管期限: 30年}    # %s
                 """.formatted(source, FILL_IN, id, id, quoted(tables.get(0).lastingTitle()), FILL_IN, FILL_IN, FILL_IN, day, FILL_IN, day, FILL_IN,
-                day, tables.stream().map(ProgrammeText::table).collect(Collectors.joining()), formed(tables), tables.get(0).label().name(), FILL_IN);
+                day, tables.stream().map(ProgrammeText::table).collect(Collectors.joining()), about(tables), tables.get(0).label().name(), FILL_IN);
     }
 
-    /** Who gets a form; where several tables are handed in, the form is about the first one. */
-    private static String formed(List<DraftTable> tables) {
-        Set<String> elsewhere = tables.stream().skip(1).flatMap(table -> table.fields().stream()).map(DraftField::name).collect(Collectors.toSet());
-        Stream<DraftField> likely = Stream.concat(tables.get(0).telling().stream(), tables.get(0).fields().stream());
-        return "结论 = 通过" + (tables.size() == 1 ? "" : likely.map(DraftField::name).filter(name -> !elsewhere.contains(name)).findFirst()
-                .map(name -> " 且 " + name + " 不为空").orElse(""));
+    /** Where several tables are handed in, the form is about the first one. */
+    private static String about(List<DraftTable> tables) {
+        return tables.size() == 1 ? "" : "表: " + quoted(tables.get(0).sheet()) + ", ";
     }
 
     private static String table(DraftTable table) {

@@ -68,7 +68,7 @@ final class GroupReach {
 
     private void requireGroups(String what, SourcePosition at) {
         if (folded.isEmpty()) {
-            problems.add(at, what + "是“组”，而没有一张表的“分组”写了“名”和“键”");
+            problems.add(at, what + "是“组”，而没有一张表的“分组”写了“名”和“键”，例如 分组: {名: 户, 键: [户号]}");
         }
     }
 

@@ -131,6 +131,11 @@ final class NameTable implements Scope {
     }
 
     @Override
+    public Optional<String> whyNot(String name) {
+        return name.equals(VERDICT) ? Optional.of("“结论”要等规则都核查完才有，只能写在“输出”的“当”里") : Optional.empty();
+    }
+
+    @Override
     public Collection<String> names() {
         return Collections.unmodifiableSet(defined.keySet());
     }

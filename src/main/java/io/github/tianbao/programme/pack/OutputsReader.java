@@ -126,7 +126,7 @@ final class OutputsReader {
         if (OURS.contains(pattern)) {
             problems.add(text, "“" + pattern + "”是每次核查都会写出的文件，请换一个名称");
         } else if (!files.add(pattern)) {
-            problems.add(text, "前面已经有一项输出写到“" + pattern + "”");
+            problems.add(text, "前面已经有一项输出写到“" + pattern + "”，请换一个名称");
         }
         Message message = new MessageReader(expressions, names, problems).read(text, MessageReader.Opening.DOLLAR_BRACE);
         checkNames(text, message, each);

@@ -11,7 +11,9 @@ import io.github.tianbao.rule.Expression;
 import io.github.tianbao.rule.Name;
 import io.github.tianbao.rule.Problem;
 import io.github.tianbao.rule.SourcePosition;
+import io.github.tianbao.rule.Type;
 import io.github.tianbao.value.Citation;
+import io.github.tianbao.value.Unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,7 +50,9 @@ public final class PackLint {
         PackLint lint = new PackLint(programme);
         lint.noticesThatEnded(day);
         lint.unusedParameters();
+        lint.unknownUnits();
         lint.tablesWithoutRequiredColumns();
+        lint.rulesThatReadNothing();
         lint.rulesThatOnlyInterpret();
         lint.sameClauseReadDifferently();
         return List.copyOf(lint.remarks);
@@ -108,6 +112,27 @@ public final class PackLint {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A unit that nobody knows is one of its own, which nothing can be counted against; usually it is misspelt. */
+    private void unknownUnits() {
+        programme.tables().stream().flatMap(table -> table.fields().stream()).distinct()
+                .forEach(field -> unknown("字段", field.name(), field.unit(), field.at()));
+        programme.parameters().forEach(parameter -> unknown("参数", parameter.name(),
+                parameter.name().type() instanceof Type.NumberType number ? number.unit() : Unit.NONE, parameter.at()));
+        programme.computations().forEach(computation -> unknown("计算", computation.name(), computation.unit(), computation.at()));
+    }
+
+    private void unknown(String kind, Name name, Unit unit, SourcePosition at) {
+        if (!unit.isNone() && !Unit.isKnown(unit.symbol())) {
+            remark(at, name.text().length(), kind + "“" + name.text() + "”的单位“" + unit.symbol() + "”不常见，不能与别的单位换算，请看是不是写错了");
+        }
+    }
+
+    private void rulesThatReadNothing() {
+        programme.rules().stream()
+                .filter(rule -> rule.condition().names().isEmpty() && rule.condition().columnsAskedFor().isEmpty() && rule.condition().aggregates().isEmpty())
+                .forEach(rule -> remark(rule.at(), rule.id().length(), "规则“" + rule.id() + "”的要求不看表里任何一格，结果总是一样"));
     }
 
     private void tablesWithoutRequiredColumns() {
