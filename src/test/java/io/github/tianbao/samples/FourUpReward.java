@@ -102,6 +102,11 @@ record FourUpReward(int number, Trade trade, int signed, Words words, List<BigDe
         return cells.toArray();
     }
 
+    /** What a list of firms in the library says of it: its credit code, which holds its organisation code, and its name. */
+    List<Object> listed() {
+        return List.of(number % 5 == 1 ? InventedFirms.creditCode("91", code()) : code(), words.name);
+    }
+
     private String code() {
         return number % 5 == 1 ? InventedFirms.organisationCode("7%07d".formatted(number * 991 + 123)) : InventedFirms.creditCode(number);
     }

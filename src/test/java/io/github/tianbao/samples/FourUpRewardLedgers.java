@@ -11,7 +11,7 @@ final class FourUpRewardLedgers {
     private static final String LINE = "汇总单位：兴县统计局    制表日期：2021年7月25日";
     private static final String DATE = "yyyy\"年\"m\"月\"d\"日\"";
     private static final int FIRMS = 12;
-    private static final int MANY = 120;
+    static final int MANY = 120;
 
     private FourUpRewardLedgers() {}
 
@@ -36,10 +36,10 @@ final class FourUpRewardLedgers {
     /** An old workbook of another office: groups of headings, boxes to tick, another order, amounts in 万元, no seals nor proofs. */
     static PrintedLayout otherLayout() {
         HSSFWorkbook workbook = new HSSFWorkbook();
-        PrintedSheet sheet = new PrintedSheet(workbook, new OfficeStyles(workbook, DATE), "Sheet1", 24)
+        PrintedSheet sheet = new PrintedSheet(workbook, new OfficeStyles(workbook, DATE), "Sheet1", 26)
                 .title("2020年度“四上”企业培育扶持奖励申报情况").line("单位：万元    填表时间：2021.7.25")
                 .headings("企业组织机构代码", "企业名称", "企业性质", "所属行业", "主营业务收入", "年度缴税", "申请奖励的金额/小写（元）", "申请奖励的金额/人民币大写",
-                        "申请奖励内容", "申报奖补理由及依据", "主管部门意见/意见", "主管部门意见/日期", "统计局意见/意见", "统计局意见/日期", "财政局意见/意见", "财政局意见/日期",
+                        "申请奖励内容", "申报奖补理由及依据", "主管部门意见/意见", "主管部门意见/日期", "统计局意见/意见", "统计局意见/日期", "财政局意见/意见", "财政局意见/日期", "领导小组意见/意见", "领导小组意见/日期",
                         "法定代表人", "联系电话", "详细地址", "开户行", "银行账号", "信用等级", "填报时间", "经办人姓名");
         for (int number = 0; number < FIRMS; number++) {
             sheet.row(FourUpReward.of(number).otherwise());

@@ -7,7 +7,8 @@ final class InventedFirms {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] CREDIT_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String REGION = "91141123";
+    private static final String ENTERPRISE = "91";
+    private static final String REGION = "141123";
     private static final List<String> STEMS = List.of("晋绥源", "蔚汾河", "黑茶山", "岚漪", "康宁塬", "瓦塘湾", "石楼峁", "奥家梁");
     private static final String SERIES = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥";
     /** How many names there are. */
@@ -17,7 +18,16 @@ final class InventedFirms {
 
     /** The unified social credit code of the n-th firm: 统一社会信用代码 after GB 32100. */
     static String creditCode(int number) {
-        String body = REGION + organisationCode("MA0K%04d".formatted(number));
+        return creditCode(ENTERPRISE, organisationCode("MA0K%04d".formatted(number)));
+    }
+
+    /**
+     * The unified social credit code of whoever has an organisation code.
+     *
+     * @param kind where it is registered and as what: 91 a firm, 92 a one-person business, 52 a private non-enterprise unit
+     */
+    static String creditCode(String kind, String organisationCode) {
+        String body = kind + REGION + organisationCode;
         int sum = 0;
         for (int at = 0; at < CREDIT_WEIGHTS.length; at++) {
             sum += ALPHABET.indexOf(body.charAt(at)) * CREDIT_WEIGHTS[at];

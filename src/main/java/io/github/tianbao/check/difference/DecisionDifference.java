@@ -2,12 +2,13 @@ package io.github.tianbao.check.difference;
 
 import io.github.tianbao.check.Assessment;
 import io.github.tianbao.check.Finding;
-import io.github.tianbao.check.GroupAssessment;
 import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
 import io.github.tianbao.check.Verdict;
 import io.github.tianbao.value.Missing;
+import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Value;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,18 +20,22 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What changes for whom when other rules decide on the same sheets.
+ * What changes for whom when other rules decide on the same sheets. Where records are folded into households, a household counts as one
+ * record.
  *
- * @param records  records and households decided otherwise, for other reasons, or with other computed values, in sheet order, households last
- * @param compared how many records and households both versions decided
+ * @param records  those decided otherwise, for other reasons, or with other computed values, in sheet order
+ * @param compared how many records both versions decided
  * @param onlyOld  those that only the old version takes for records
  * @param onlyNew  those that only the new version takes for records
  * @param sums     by computed value: the sum over passing records, before and after; those that differ
  */
 public record DecisionDifference(List<Changed> records, int compared, int onlyOld, int onlyNew, Map<String, SumChange> sums) {
 
+    /** What a third leaves over says nothing to a reader; nobody is paid by it. */
+    private static final int SHOWN_DECIMALS = 4;
+
     /**
-     * A record or a household that fares otherwise.
+     * A record that fares otherwise.
      *
      * @param values computed values that differ, by name
      * @param gained rules that it did not break and breaks now, or that can no longer be decided
@@ -83,15 +88,19 @@ public record DecisionDifference(List<Changed> records, int compared, int onlyOl
 
     private static Map<String, RecordAssessment> byPlace(List<Assessment> assessments) {
         Map<String, RecordAssessment> records = new LinkedHashMap<>();
-        Map<String, RecordAssessment> households = new LinkedHashMap<>();
         for (Assessment assessment : assessments) {
             for (TableAssessment table : assessment.tables()) {
-                table.records().forEach(record -> records.put(record.sheet() + "!" + record.row(), record));
-                table.groups().stream().map(GroupAssessment::whole).forEach(whole -> households.put(whole.sheet() + "!" + whole.row() + "+", whole));
+                decided(table).forEach(record -> records.put(record.sheet() + "!" + record.row(), record));
             }
         }
-        records.putAll(households);
         return records;
+    }
+
+    /** What is decided in a table: its households if it has such, since members share their fate, else its records. */
+    private static Iterable<RecordAssessment> decided(TableAssessment table) {
+        List<RecordAssessment> households = new ArrayList<>();
+        table.groups().forEach(group -> households.add(group.whole()));
+        return households.isEmpty() ? table.records() : households;
     }
 
     private static Optional<Changed> changed(RecordAssessment before, RecordAssessment after) {
@@ -119,6 +128,11 @@ public record DecisionDifference(List<Changed> records, int compared, int onlyOl
 
     private static String text(RecordAssessment record, String name) {
         Value value = record.computed().get(name);
-        return value == null || value instanceof Missing ? "" : value.text();
+        if (value == null || value instanceof Missing) {
+            return "";
+        }
+        return value instanceof Quantity quantity && quantity.amount().scale() > SHOWN_DECIMALS
+                ? new Quantity(quantity.amount().setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros(), quantity.unit()).text()
+                : value.text();
     }
 }

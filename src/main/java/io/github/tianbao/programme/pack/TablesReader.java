@@ -20,8 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the section 表. Tables may share a field, told by its name, as long as it has one type. */
+/** Reads the section 表. Tables may share a field, told by its name, as long as it has one type; 同前 repeats it as a table before has it. */
 final class TablesReader {
+    private static final String AS_BEFORE = "同前";
+
     private final NameTable names;
     private final Problems problems;
     private final NodeReader nodes;
@@ -82,6 +84,9 @@ final class TablesReader {
     private Optional<Field> field(YamlMap.Entry entry) {
         YamlText name = entry.key();
         Field twin = known.get(name.text());
+        if (entry.value() instanceof YamlText text && text.text().equals(AS_BEFORE)) {
+            return asBefore(name, text);
+        }
         if (twin == null && !names.reserve(name, Name.Kind.FIELD)) {
             return Optional.empty();
         }
@@ -94,6 +99,17 @@ final class TablesReader {
             names.doubt(name.text());
         }
         return field;
+    }
+
+    private Optional<Field> asBefore(YamlText name, YamlText word) {
+        Optional<Field> twin = Optional.ofNullable(known.get(name.text()));
+        if (twin.isEmpty()) {
+            problems.add(word, "前面的表里没有字段“" + name + "”，不能写“" + AS_BEFORE + "”", NearWord.of(name.text(), known.keySet()));
+            if (names.reserve(name, Name.Kind.FIELD)) {
+                names.doubt(name.text());
+            }
+        }
+        return twin;
     }
 
     private void checkHeadings(YamlText name, Field field, Map<String, String> taken) {
