@@ -59,6 +59,15 @@ final class AllowanceRosters {
         return AllowanceMonth.withFaults(roster("毛家湾镇低保对象花名册（有错）", "毛家湾镇", AllowanceLayouts.remarked(), maojiawan()));
     }
 
+    /** Households that are hard to print: from one to fourteen members, long names and addresses, characters that few fonts have. */
+    static PrintedLayout hardToPrint() {
+        return roster("华峰乡低保对象花名册（疑难样例）", "华峰乡", AllowanceLayouts.county(), huafeng());
+    }
+
+    static List<AllowanceHousehold> huafeng() {
+        return new AllowanceOddities(new AllowanceHouseholds("华峰乡", "HF", new AllowancePeople(24)).in("马村")).all();
+    }
+
     static List<AllowanceHousehold> xincheng() {
         return several(new AllowanceHouseholds("新城镇", "XC", new AllowancePeople(17)), 25, 0);
     }
@@ -92,6 +101,6 @@ final class AllowanceRosters {
 
     /** Every household of the samples. */
     static Stream<AllowanceHousehold> all() {
-        return Stream.of(xincheng(), threeTownships().values().stream().flatMap(List::stream).toList(), gucheng(), maojiawan()).flatMap(List::stream);
+        return Stream.of(xincheng(), threeTownships().values().stream().flatMap(List::stream).toList(), gucheng(), maojiawan(), huafeng()).flatMap(List::stream);
     }
 }

@@ -42,9 +42,9 @@ public final class LedgerSamples {
         samples.put("xx-garden-county", List.of(GardenIndicatorTable.printed(), GardenSelfAssessment.inOrder(), GardenSelfAssessment.withFaults(),
                 GardenLedgers.inOrder(), GardenLedgers.withFaults()));
         samples.put("yq-dibao-2022", List.of(AllowanceRosters.inOrder(), AllowanceRosters.otherLayout(), AllowanceRosters.withFaults(), AllowanceRosters.large(),
-                AllowanceMonth.inOrder()));
+                AllowanceRosters.hardToPrint(), AllowanceMonth.inOrder()));
         samples.put("xx-four-up-monitoring", List.of(FourUpMonitoring.inOrder(), FourUpMonitoring.otherLayout(), FourUpMonitoringFaults.all(), FourUpMonitoring.large(),
-                FourUpRewardLedgers.inOrder(), FourUpRewardLedgers.otherLayout(), FourUpRewardLedgers.withFaults(), FourUpRewardLedgers.large()));
+                FourUpRewardLedgers.inOrder(), FourUpRewardLedgers.otherLayout(), FourUpRewardLedgers.withFaults(), FourUpRewardLedgers.large(), FourUpRewardLedgers.forms()));
         return samples;
     }
 
