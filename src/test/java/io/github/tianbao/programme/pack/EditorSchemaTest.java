@@ -47,7 +47,7 @@ class EditorSchemaTest {
     @Test
     void takesHouseholdsAndReminders() throws IOException {
         String text = SamplePack.with("    标识: [姓名, 身份证号]", "    标识: [姓名, 身份证号]\n    分组: {名: 户, 键: [乡镇], 字段: [发放金额]}")
-                .replace("公示:\n", "提醒:\n  月报: {每月: 20, 依据: {条: 八, 原文: 每月20日前}}\n  年检: {每年: 12-31, 依据: {条: 八, 原文: 每年年检}}\n公示:\n  每: 记录\n");
+                .replace("公示:\n", "提醒:\n  月报: {每月: 20, 依据: {条: 八, 原文: 每月20日前}}\n  年检: {每年: 12-31, 依据: {条: 八, 原文: 每年年检}}\n公示:\n  每: 记录\n  当: 发放金额 > 0元\n");
         assertThat(faults(text)).isEmpty();
     }
 
