@@ -99,7 +99,7 @@ final class TableSetting {
             } else if (source instanceof FieldSource.Nowhere nowhere) {
                 nowhere.leftOpen().ifPresent(address -> cells.put(name, address));
             } else if (source instanceof FieldSource.InColumn column) {
-                cells.put(name, new CellAddress(matched.table().header().lastRow(), column.index()));
+                cells.put(name, matched.table().header().headingCell(column.index()));
             }
         });
         return new TypedRecord(0, values, cells, List.of());

@@ -4,7 +4,9 @@ import io.github.tianbao.value.ChineseAmount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -100,6 +102,17 @@ record FourUpReward(int number, Trade trade, int signed, Words words, List<BigDe
         }
         cells.addAll(List.of(person(1), phone(1), words.address, "兴县农村商业银行", InventedFirms.account(number), "A", "2021年7月5日", person(2)));
         return cells.toArray();
+    }
+
+    /** The cells by heading. */
+    Map<String, Object> answers() {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        Object[] cells = cells();
+        String[] headings = HEADINGS.split(" ");
+        for (int at = 0; at < cells.length; at++) {
+            answers.put(headings[at], cells[at]);
+        }
+        return answers;
     }
 
     /** What a list of firms in the library says of it: its credit code, which holds its organisation code, and its name. */

@@ -1,8 +1,11 @@
 package io.github.tianbao.samples;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Invented applications for the reward of firms above the thresholds: 兴县“四上”企业培育扶持奖励申报表, a row each. */
 final class FourUpRewardLedgers {
@@ -12,6 +15,7 @@ final class FourUpRewardLedgers {
     private static final String DATE = "yyyy\"年\"m\"月\"d\"日\"";
     private static final int FIRMS = 12;
     static final int MANY = 120;
+    private static final int FORMS = 7;
 
     private FourUpRewardLedgers() {}
 
@@ -45,6 +49,22 @@ final class FourUpRewardLedgers {
             sheet.row(FourUpReward.of(number).otherwise());
         }
         return new PrintedLayout("各部门汇总的奖励申报", workbook, List.of());
+    }
+
+    /** The printed form itself, filled in by seven firms, a sheet each; one has ticked two trades, one has the opinions in the wrong order. */
+    static PrintedLayout forms() {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        OfficeStyles styles = new OfficeStyles(workbook, DATE);
+        for (int number = 0; number < FORMS; number++) {
+            Map<String, Object> answers = FourUpReward.of(number).answers();
+            if (number == 1) {
+                answers.put("所属行业", "☑工业 ☑零售业");
+            } else if (number == 2) {
+                answers.put("统计局日期", LocalDate.of(2021, 7, 14));
+            }
+            FourUpRewardForm.add(workbook, styles, "申报表" + (number + 1), answers);
+        }
+        return new PrintedLayout("企业填的申报表", workbook, List.of());
     }
 
     /** Every rule broken, each in a row of its own that says so in its last column. */

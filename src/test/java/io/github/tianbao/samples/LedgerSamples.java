@@ -44,7 +44,7 @@ public final class LedgerSamples {
         samples.put("yq-dibao-2022", List.of(AllowanceRosters.inOrder(), AllowanceRosters.otherLayout(), AllowanceRosters.withFaults(), AllowanceRosters.large(),
                 AllowanceRosters.hardToPrint(), AllowanceMonth.inOrder()));
         samples.put("xx-four-up-monitoring", List.of(FourUpMonitoring.inOrder(), FourUpMonitoring.otherLayout(), FourUpMonitoringFaults.all(), FourUpMonitoring.large(),
-                FourUpRewardLedgers.inOrder(), FourUpRewardLedgers.otherLayout(), FourUpRewardLedgers.withFaults(), FourUpRewardLedgers.large()));
+                FourUpRewardLedgers.inOrder(), FourUpRewardLedgers.otherLayout(), FourUpRewardLedgers.withFaults(), FourUpRewardLedgers.large(), FourUpRewardLedgers.forms()));
         return samples;
     }
 

@@ -1,6 +1,7 @@
 package io.github.tianbao.programme.pack;
 
 import io.github.tianbao.programme.Field;
+import io.github.tianbao.programme.TableLayout;
 import io.github.tianbao.programme.TableSpec;
 import io.github.tianbao.programme.recognition.HeadingText;
 import io.github.tianbao.programme.yaml.MappingReader;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the section 表. Tables may share a field, told by its name, as long as it has one type; 同前 repeats it as a table before has it. */
 final class TablesReader {
@@ -56,10 +58,20 @@ final class TablesReader {
             List<YamlText> label = reader.texts("称呼");
             List<YamlText> key = reader.texts("标识");
             Optional<YamlNode> group = reader.node("分组");
+            Set<TableLayout> layouts = layouts(reader.texts("版式"));
             List<Field> fields = reader.requiredMap("字段").map(this::fields).orElse(List.of());
             return new TableSpec(name.map(YamlText::text).orElse(""), titleWords, fields,
-                    members(label, "称呼", fields), members(key, "标识", fields), new GroupReader(fields, problems).read(group));
+                    members(label, "称呼", fields), members(key, "标识", fields), new GroupReader(fields, problems).read(group), layouts);
         }
+    }
+
+    private Set<TableLayout> layouts(List<YamlText> written) {
+        Set<TableLayout> layouts = new HashSet<>();
+        for (YamlText text : written) {
+            Optional<TableLayout> layout = Stream.of(TableLayout.values()).filter(each -> each.word().equals(text.text())).findFirst();
+            layout.ifPresentOrElse(layouts::add, () -> problems.add(text, "表的“版式”不能是“" + text + "”，只能是：表格、表单"));
+        }
+        return layouts.isEmpty() ? Set.of(TableLayout.ROWS) : layouts;
     }
 
     /** The fields of a table, in order. */

@@ -37,6 +37,11 @@ final class HeadingPath {
         return printed;
     }
 
+    /** Its parts in the form in which they are compared. */
+    List<String> keys() {
+        return keys;
+    }
+
     boolean isEmpty() {
         return keys.isEmpty();
     }
