@@ -67,8 +67,7 @@ public final class AssessmentModel {
         names.put("组集", groups);
         names.put("通过组", passing(groups));
         names.put("组名", noun());
-        assessment.programme().noticeList().ifPresent(list ->
-                names.put("公示集", list.each() == OutputSpec.Each.GROUP ? passing(groups) : all.with(Verdict.PASS)));
+        assessment.programme().noticeList().ifPresent(list -> names.put("公示集", new Posted(assessment, list).among(all, sources::get)));
         names.put("册", Volumes.volume(1, 1, 0, names.get("公示集") instanceof List<?> list ? list.size() : 0));
         names.put(TABLES, tables.stream().map(table -> TableModel.of(table, assessment, sources.get(table))).toList());
         names.put("问题集", new FindingViews(assessment.namedFindings()));
