@@ -80,6 +80,14 @@ class AllowancePapersTest {
     }
 
     @Test
+    void theReportTellsTownshipsApartByTheirHouseholdsWhateverElseWasSent() {
+        assertThat(text(run("毛家湾镇低保对象花名册（有错）.xlsx").resolve("核查报告.pdf"))).contains("二、各乡镇情况", "以户计")
+                .containsPattern("毛家湾镇\\s+67\\s+33\\s+34\\s+0");
+        assertThat(text(run("皋落乡等低保年审复核登记表.xls").resolve("核查报告.pdf"))).containsPattern("皋落乡\\s+11\\s+11").containsPattern("英言镇\\s+11\\s+11");
+        assertThat(text(run("新城镇低保对象动态变化月报.xlsx").resolve("核查报告.pdf"))).contains("二、各乡镇情况");
+    }
+
+    @Test
     void aHouseholdOfTheListBeforeThatWasNotSentIsNamed() throws IOException {
         Path folder = run("毛家湾镇低保对象花名册（有错）.xlsx");
 

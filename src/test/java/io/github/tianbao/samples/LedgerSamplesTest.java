@@ -50,6 +50,8 @@ class LedgerSamplesTest {
         "xx-four-up-monitoring, 准四上企业监测信息表（2021年6月）.xlsx",
         "xx-four-up-monitoring, 住建局和蔚汾镇准四上企业监测.xls",
         "xx-four-up-monitoring, 全县准四上企业监测信息表（300户）.xlsx",
+        "xx-four-up-monitoring, 奖励申报台账.xlsx",
+        "xx-four-up-monitoring, 奖励申报台账（120户）.xlsx",
         "yq-dibao-2022, 新城镇低保对象花名册.xlsx",
         "yq-dibao-2022, 皋落乡等低保年审复核登记表.xls",
         "yq-dibao-2022, 古城镇低保对象花名册（200户）.xlsx",
