@@ -96,6 +96,7 @@ final class ProgrammeText {
     /** An invitation, with the fields that an example may give. */
     static String examples(DraftTable table) {
         return """
+                # yaml-language-server: $schema=../_shared/examples.schema.json
                 # 每条规则写一个通过、一个不通过、一个边界的算例，数字手算；人是虚构的。写法见 docs/pack-format.md。
                 # 可以写的字段：%s
                 []
