@@ -5,6 +5,7 @@ import io.github.tianbao.check.packed.ValueRows;
 import io.github.tianbao.value.Value;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Optional;
 import java.util.RandomAccess;
 
 /** The records of one table with what the rules make of them, kept small. A record is made anew each time it is asked for. */
@@ -60,6 +61,13 @@ final class AssessedRecords extends AbstractList<RecordAssessment> implements Ke
     @Override
     public Verdict verdict(int index) {
         return VERDICTS[verdicts[index]];
+    }
+
+    @Override
+    public Optional<Value> value(int index, String name) {
+        Value field = reading.records().value(index, name);
+        int computation = field == null ? computations.position(name) : -1;
+        return Optional.ofNullable(computation < 0 ? field : computed.value(index, computation));
     }
 
     @Override

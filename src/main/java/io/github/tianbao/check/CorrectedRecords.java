@@ -1,5 +1,6 @@
 package io.github.tianbao.check;
 
+import io.github.tianbao.value.Value;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ final class CorrectedRecords extends AbstractList<RecordAssessment> implements K
     @Override
     public Verdict verdict(int index) {
         return corrected(index).map(RecordAssessment::verdict).orElseGet(() -> table.verdict(index));
+    }
+
+    @Override
+    public Optional<Value> value(int index, String name) {
+        return corrected(index).map(record -> record.value(name)).orElseGet(() -> table.value(index, name));
     }
 
     @Override

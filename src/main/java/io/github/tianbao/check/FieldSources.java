@@ -5,6 +5,7 @@ import io.github.tianbao.check.cell.CellReaders;
 import io.github.tianbao.check.cell.ColumnUnit;
 import io.github.tianbao.check.cell.TypedCell;
 import io.github.tianbao.programme.Field;
+import io.github.tianbao.programme.FieldType;
 import io.github.tianbao.sheet.Cell;
 import io.github.tianbao.sheet.Column;
 import io.github.tianbao.sheet.Content;
@@ -17,6 +18,7 @@ import io.github.tianbao.value.TextNormaliser;
 import io.github.tianbao.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ final class FieldSources {
 
     private final Table table;
     private final Map<String, Integer> columns;
+    private final List<String> titleWords;
     private final LocalDate referenceDay;
     private final List<UnitReading> unitReadings = new ArrayList<>();
     private final Set<String> withUnit = new HashSet<>();
@@ -43,6 +46,7 @@ final class FieldSources {
     FieldSources(MatchedTable matched, LocalDate referenceDay) {
         this.table = matched.table();
         this.columns = matched.match().columns();
+        this.titleWords = matched.match().table().titleWords().stream().map(TextNormaliser::key).toList();
         this.referenceDay = referenceDay;
     }
 
@@ -102,14 +106,26 @@ final class FieldSources {
                 : said(field, NO_CELL, name).map(content -> new FieldSource.Once(content, name, Optional.empty(), "工作表名“" + name + "”"));
     }
 
-    /** The title next to the header that says something: one of the field's options, a date, or, for a text, any words at all. */
+    /**
+     * The title next to the header that says something: one of the field's options, a date, or, for a text, any words at all. Words are sought first in
+     * titles that name the table, so that 附件2 between a title and its table is not the title.
+     */
     private Optional<FieldSource.Once> fromTitle(Field field) {
-        List<Title> titles = table.header().titleLines();
-        return IntStream.range(0, titles.size())
-                .mapToObj(at -> titles.get(titles.size() - 1 - at))
+        return nearestFirst(field)
                 .flatMap(title -> saidInTitle(field, title)
                         .map(content -> new FieldSource.Once(content, title.text(), Optional.of(title.address()), "标题“" + title.text() + "”")).stream())
                 .findFirst();
+    }
+
+    private Stream<Title> nearestFirst(Field field) {
+        List<Title> titles = table.header().titleLines();
+        Stream<Title> upwards = IntStream.range(0, titles.size()).mapToObj(at -> titles.get(titles.size() - 1 - at));
+        return field.type() == FieldType.TEXT ? upwards.sorted(Comparator.comparing(title -> !namesTheTable(title))) : upwards;
+    }
+
+    private boolean namesTheTable(Title title) {
+        String key = TextNormaliser.key(title.text());
+        return titleWords.stream().anyMatch(key::contains);
     }
 
     private Optional<TypedCell> saidInTitle(Field field, Title title) {

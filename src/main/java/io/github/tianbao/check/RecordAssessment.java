@@ -4,6 +4,7 @@ import io.github.tianbao.value.CellAddress;
 import io.github.tianbao.value.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A record and what the rules make of it.
@@ -24,4 +25,11 @@ public record RecordAssessment(
         Map<String, Value> fields,
         Map<String, CellAddress> cells,
         Map<String, Value> computed,
-        List<Finding> findings) {}
+        List<Finding> findings) {
+
+    /** A field or computation; empty if the record has none of that name. */
+    public Optional<Value> value(String name) {
+        Value field = fields.get(name);
+        return Optional.ofNullable(field == null ? computed.get(name) : field);
+    }
+}

@@ -6,7 +6,6 @@ import io.github.tianbao.rule.Name;
 import io.github.tianbao.rule.Origin;
 import io.github.tianbao.rule.WorkingDays;
 import io.github.tianbao.value.CellAddress;
-import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Text;
 import io.github.tianbao.value.Unit;
@@ -63,7 +62,7 @@ final class RecordEnvironment implements Environment {
 
     private Value field(String name) {
         Value value = fields.get(name);
-        return value == null ? Missing.of(name) : value;
+        return value == null ? table.unknown(name) : value;
     }
 
     private Value computation(String name) {
@@ -120,12 +119,17 @@ final class RecordEnvironment implements Environment {
         return surroundings.aggregates().value(aggregate, this);
     }
 
-    /** What an aggregate of this span is computed over, as a key: the submission, this table, or this record's group. */
     /** Whether the kind of table that the record stands in knows all of some fields. */
     boolean declares(Set<String> names) {
-        return names.stream().allMatch(table::declares);
+        for (String name : names) {
+            if (!table.declares(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
+    /** What an aggregate of this span is computed over, as a key: the submission, this table, or this record's group. */
     Object scope(Aggregate.Span span) {
         return switch (span) {
             case SUBMISSION -> surroundings;

@@ -8,6 +8,7 @@ import io.github.tianbao.value.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** What a record is called: by a person (称呼), and in receipts (标识), where identifiers are masked. */
@@ -23,16 +24,22 @@ final class RecordNames {
     }
 
     String label(TypedRecord record) {
-        String label = spec.label().stream().map(name -> text(record, name)).flatMap(Optional::stream).collect(Collectors.joining(" "));
-        return label.isEmpty() ? "第" + record.row() + "行" : label;
+        StringJoiner label = new StringJoiner(" ").setEmptyValue("");
+        for (String name : spec.label()) {
+            text(record, name).ifPresent(label::add);
+        }
+        return label.length() == 0 ? "第" + record.row() + "行" : label.toString();
     }
 
     String key(TypedRecord record) {
-        List<String> parts = spec.key().stream()
-                .map(name -> text(record, name).map(text -> masked(name, text)))
-                .flatMap(Optional::stream)
-                .toList();
-        return parts.isEmpty() ? label(record) : String.join("/", parts);
+        StringJoiner key = new StringJoiner("/").setEmptyValue("");
+        boolean known = false;
+        for (String name : spec.key()) {
+            Optional<String> text = text(record, name);
+            known |= text.isPresent();
+            text.ifPresent(shown -> key.add(masked(name, shown)));
+        }
+        return known ? key.toString() : label(record);
     }
 
     /** What a person calls a group, from its own fields. */

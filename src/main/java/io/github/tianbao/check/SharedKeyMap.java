@@ -2,21 +2,28 @@ package io.github.tianbao.check;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * An unmodifiable map whose keys are shared by all records of a table, so that a record costs an array and not a table
- * of entries. A {@code null} in the array is a key without a value.
+ * of entries. A {@code null} is a key without a value.
  */
 final class SharedKeyMap<V> extends AbstractMap<String, V> {
     private final Keys keys;
-    private final V[] values;
+    private final IntFunction<V> values;
 
     SharedKeyMap(Keys keys, V[] values) {
+        this(keys, position -> values[position]);
+    }
+
+    /** @param values by position of the key; asked each time a value is */
+    SharedKeyMap(Keys keys, IntFunction<V> values) {
         this.keys = keys;
         this.values = values;
     }
@@ -24,7 +31,7 @@ final class SharedKeyMap<V> extends AbstractMap<String, V> {
     @Override
     public V get(Object key) {
         Integer position = keys.positions.get(key);
-        return position == null ? null : values[position];
+        return position == null ? null : values.apply(position);
     }
 
     @Override
@@ -44,7 +51,7 @@ final class SharedKeyMap<V> extends AbstractMap<String, V> {
 
         Keys(List<String> names) {
             this.names = List.copyOf(names);
-            this.positions = new java.util.HashMap<>();
+            this.positions = new HashMap<>();
             for (String name : this.names) {
                 positions.put(name, positions.size());
             }
@@ -68,8 +75,8 @@ final class SharedKeyMap<V> extends AbstractMap<String, V> {
         @Override
         public int size() {
             int size = 0;
-            for (V value : values) {
-                size += value == null ? 0 : 1;
+            for (int position = 0; position < keys.count(); position++) {
+                size += values.apply(position) == null ? 0 : 1;
             }
             return size;
         }
@@ -80,7 +87,7 @@ final class SharedKeyMap<V> extends AbstractMap<String, V> {
 
         @Override
         public boolean hasNext() {
-            return next < values.length;
+            return next < keys.count();
         }
 
         @Override
@@ -88,14 +95,14 @@ final class SharedKeyMap<V> extends AbstractMap<String, V> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            Entry<String, V> entry = Map.entry(keys.names.get(next), values[next]);
+            Entry<String, V> entry = Map.entry(keys.names.get(next), values.apply(next));
             next = after(next);
             return entry;
         }
 
         private int after(int position) {
             int following = position + 1;
-            while (following < values.length && values[following] == null) {
+            while (following < keys.count() && values.apply(following) == null) {
                 following++;
             }
             return following;

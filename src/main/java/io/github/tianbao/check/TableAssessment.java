@@ -7,6 +7,7 @@ import io.github.tianbao.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A table and what the rules make of it.
@@ -42,6 +43,11 @@ public record TableAssessment(
     /** The verdict of a record, without the record. */
     public Verdict verdict(int index) {
         return records instanceof KeptRecords kept ? kept.verdict(index) : records.get(index).verdict();
+    }
+
+    /** A field or computation of a record, without the record; empty if it has none of that name. */
+    public Optional<Value> value(int index, String name) {
+        return records instanceof KeptRecords kept ? kept.value(index, name) : records.get(index).value(name);
     }
 
     /** The findings about a record, without the record. */

@@ -4,20 +4,25 @@ import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.TableSpec;
 import io.github.tianbao.sheet.Table;
 import io.github.tianbao.value.CellAddress;
+import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Text;
 import io.github.tianbao.value.TextNormaliser;
 import io.github.tianbao.value.Value;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What is the same for all records of a table: where its fields are read from, and what stands around the rows. */
 final class TableSetting {
     private static final Set<String> REPORTING_UNIT_LABELS = Set.of("填报单位", "填表单位", "编制单位", "上报单位", "报送单位", "制表单位");
 
     private final MatchedTable matched;
+    private final TableId id;
+    private final Map<String, Missing> unknown = new ConcurrentHashMap<>();
     private final Map<String, FieldSource> sources;
     private final List<UnitReading> unitReadings;
     private final Set<String> withUnit;
@@ -28,6 +33,7 @@ final class TableSetting {
 
     TableSetting(MatchedTable matched, LocalDate referenceDay) {
         this.matched = matched;
+        this.id = matched.id();
         FieldSources finder = new FieldSources(matched, referenceDay);
         this.sources = new LinkedHashMap<>();
         spec().fields().forEach(field -> sources.put(field.name().text(), finder.of(field)));
@@ -107,7 +113,7 @@ final class TableSetting {
 
     /** Tells tables of a submission apart. */
     TableId id() {
-        return matched.id();
+        return id;
     }
 
     /**
@@ -119,9 +125,16 @@ final class TableSetting {
     }
 
     Object groupOf(int row, Map<String, Value> fields) {
-        List<String> key = spec().group().key().stream().map(fields::get).filter(value -> value != null && !value.isMissing())
-                .map(Value::text).toList();
-        return key.isEmpty() || key.size() < spec().group().key().size() ? new Alone(id(), row) : new GroupId(id(), key);
+        List<String> names = spec().group().key();
+        List<String> key = new ArrayList<>(names.size());
+        for (String name : names) {
+            Value value = fields.get(name);
+            if (value == null || value.isMissing()) {
+                return new Alone(id, row);
+            }
+            key.add(value.text());
+        }
+        return key.isEmpty() ? new Alone(id, row) : new GroupId(id, key);
     }
 
     private record GroupId(TableId table, List<String> key) {}
@@ -134,6 +147,11 @@ final class TableSetting {
     /** Whether this kind of table knows the field at all. */
     boolean declares(String field) {
         return sources.containsKey(field);
+    }
+
+    /** What a rule about other tables sees of a field that this kind of table does not know. */
+    Missing unknown(String field) {
+        return unknown.computeIfAbsent(field, Missing::of);
     }
 
     /** Whether the sheet gives the field, by a column or otherwise. */

@@ -50,22 +50,49 @@ public final class Totals {
      * belongs to households over the households that pass. A value that is not known adds nothing.
      */
     public Map<String, Quantity> passing() {
-        return Optional.ofNullable(sums(record -> "").get("")).orElseGet(this::none);
+        return Optional.ofNullable(sums(row -> "").get("")).orElseGet(this::none);
     }
 
     /** As {@link #passing}, for each value of a field such as 乡镇, in order of first appearance. */
     public Map<String, Map<String, Quantity>> passingBy(String field) {
-        return sums(record -> text(record, field));
+        return sums(row -> row.value(field).map(Value::text).orElse(""));
     }
 
-    private Map<String, Map<String, Quantity>> sums(Function<RecordAssessment, String> key) {
+    /** Something to be summed: a record, read where it is kept, or a group. */
+    private interface Row {
+        Optional<Value> value(String name);
+
+        static Row of(TableAssessment table, int index) {
+            return name -> table.value(index, name);
+        }
+
+        static Row of(GroupAssessment group) {
+            return group.whole()::value;
+        }
+    }
+
+    private interface RowTaker {
+        void take(Row row, Verdict verdict);
+    }
+
+    private static void eachRecord(TableAssessment table, RowTaker taker) {
+        for (int index = 0; index < table.records().size(); index++) {
+            taker.take(Row.of(table, index), table.verdict(index));
+        }
+    }
+
+    private static void eachGroup(TableAssessment table, RowTaker taker) {
+        table.groups().forEach(group -> taker.take(Row.of(group), group.whole().verdict()));
+    }
+
+    private Map<String, Map<String, Quantity>> sums(Function<Row, String> key) {
         Map<String, Unit> ofRecords = units(false);
         Map<String, Unit> ofGroups = units(true);
         Set<String> absent = summedComputations();
         Map<String, Map<String, BigDecimal>> sums = new LinkedHashMap<>();
         for (TableAssessment table : tables) {
-            table.records().forEach(record -> add(record, ofRecords.keySet(), key, absent, sums));
-            table.groups().forEach(group -> add(group.whole(), ofGroups.keySet(), key, absent, sums));
+            eachRecord(table, (row, verdict) -> add(row, verdict, ofRecords.keySet(), key, absent, sums));
+            eachGroup(table, (row, verdict) -> add(row, verdict, ofGroups.keySet(), key, absent, sums));
         }
         Map<String, Map<String, Quantity>> totals = new LinkedHashMap<>();
         sums.forEach((value, amounts) -> totals.put(value, totals(absent, amounts)));
@@ -75,21 +102,22 @@ public final class Totals {
     /** The totals where no record passes. */
     private Map<String, Quantity> none() {
         Set<String> absent = summedComputations();
-        tables.forEach(table -> table.records().forEach(record -> absent.removeIf(record.computed()::containsKey)));
-        tables.forEach(table -> table.groups().forEach(group -> absent.removeIf(group.whole().computed()::containsKey)));
+        for (TableAssessment table : tables) {
+            eachRecord(table, (row, verdict) -> absent.removeIf(name -> row.value(name).isPresent()));
+            eachGroup(table, (row, verdict) -> absent.removeIf(name -> row.value(name).isPresent()));
+        }
         return totals(absent, Map.of());
     }
 
-    private static void add(RecordAssessment record, Set<String> names, Function<RecordAssessment, String> key, Set<String> absent,
+    private static void add(Row row, Verdict verdict, Set<String> names, Function<Row, String> key, Set<String> absent,
             Map<String, Map<String, BigDecimal>> sums) {
-        absent.removeIf(record.computed()::containsKey);
-        if (record.verdict() != Verdict.PASS) {
+        absent.removeIf(name -> row.value(name).isPresent());
+        if (verdict != Verdict.PASS) {
             return;
         }
-        Map<String, BigDecimal> own = sums.computeIfAbsent(key.apply(record), fresh -> new LinkedHashMap<>());
+        Map<String, BigDecimal> own = sums.computeIfAbsent(key.apply(row), fresh -> new LinkedHashMap<>());
         for (String name : names) {
-            Value value = record.computed().getOrDefault(name, record.fields().get(name));
-            if (value instanceof Quantity quantity) {
+            if (row.value(name).orElse(null) instanceof Quantity quantity) {
                 own.merge(name, quantity.amount(), BigDecimal::add);
             }
         }
@@ -151,10 +179,5 @@ public final class Totals {
 
     private static boolean isAmount(Unit unit) {
         return !unit.symbol().isEmpty() && !unit.symbol().contains("/") && !unit.isConvertibleTo(Unit.NONE);
-    }
-
-    private static String text(RecordAssessment record, String field) {
-        Value value = record.computed().getOrDefault(field, record.fields().get(field));
-        return value == null ? "" : value.text();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.TreeMap;
 
@@ -22,6 +23,8 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
     private final SharedKeyMap.Keys keys;
     private final FieldSource[] sources;
     private final Value[] constants;
+    /** By field, which of the packed columns holds it; negative for what is the same for all records. */
+    private final int[] columns;
     private final ValueRows values;
     private final SparseRows<CellAddress[]> movedCells = new SparseRows<>(new CellsCodec());
     private final NavigableMap<Integer, CellAddress> sections = new TreeMap<>();
@@ -34,7 +37,12 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
         this.keys = table.fieldKeys();
         this.sources = fields.stream().map(table::source).toArray(FieldSource[]::new);
         this.constants = fields.stream().map(field -> constant(field, table.source(field))).toArray(Value[]::new);
-        this.values = new ValueRows((int) Arrays.stream(sources).filter(FieldSource::differsByRow).count());
+        this.columns = new int[sources.length];
+        int packed = 0;
+        for (int at = 0; at < sources.length; at++) {
+            columns[at] = sources[at].differsByRow() ? packed++ : -1;
+        }
+        this.values = new ValueRows(packed);
     }
 
     private static Value constant(Field field, FieldSource source) {
@@ -52,7 +60,7 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
             rows = Arrays.copyOf(rows, size * 2);
         }
         values.append(packed(content));
-        if (!Arrays.equals(cells, cells(row))) {
+        if (!standsWhereExpected(cells, row)) {
             movedCells.append(size, cells);
         }
         if (!found.isEmpty()) {
@@ -81,46 +89,62 @@ final class TypedRecords extends AbstractList<TypedRecord> implements RandomAcce
     }
 
     private Value[] packed(Value[] content) {
-        Value[] packed = new Value[content.length];
-        int count = 0;
+        Value[] packed = new Value[values.columns()];
         for (int at = 0; at < content.length; at++) {
-            if (sources[at].differsByRow()) {
-                packed[count++] = content[at];
+            if (columns[at] >= 0) {
+                packed[columns[at]] = content[at];
             }
         }
-        return Arrays.copyOf(packed, count);
+        return packed;
     }
 
-    private CellAddress[] cells(int row) {
-        CellAddress[] cells = new CellAddress[sources.length];
+    private boolean standsWhereExpected(CellAddress[] cells, int row) {
         for (int at = 0; at < cells.length; at++) {
-            if (sources[at] instanceof FieldSource.InColumn column) {
-                cells[at] = new CellAddress(row, column.index());
-            } else if (sources[at] instanceof FieldSource.Once once) {
-                cells[at] = once.address().orElse(null);
-            } else if (sources[at] instanceof FieldSource.InSection) {
-                cells[at] = sectionAbove(row);
+            if (!Objects.equals(cells[at], cell(row, at))) {
+                return false;
             }
         }
-        return cells;
+        return true;
+    }
+
+    /** Where a field of a row stands, as far as no merged region moves it. */
+    private CellAddress cell(int row, int field) {
+        FieldSource source = sources[field];
+        if (source instanceof FieldSource.InColumn column) {
+            return new CellAddress(row, column.index());
+        }
+        if (source instanceof FieldSource.Once once) {
+            return once.address().orElse(null);
+        }
+        return source instanceof FieldSource.InSection ? sectionAbove(row) : null;
     }
 
     @Override
     public TypedRecord get(int index) {
-        if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException(index);
-        }
+        Objects.checkIndex(index, size);
         Value[] packed = values.row(index);
         Value[] content = constants.clone();
-        int next = 0;
         for (int at = 0; at < content.length; at++) {
-            if (sources[at].differsByRow()) {
-                content[at] = packed[next++];
+            if (columns[at] >= 0) {
+                content[at] = packed[columns[at]];
             }
         }
-        CellAddress[] cells = movedCells.at(index).orElseGet(() -> cells(rows[index]));
-        return new TypedRecord(rows[index], new SharedKeyMap<>(keys, content),
-                new SharedKeyMap<>(keys, cells), faults.at(index).orElse(List.of()));
+        return new TypedRecord(rows[index], new SharedKeyMap<>(keys, content), cells(index), faults.at(index).orElse(List.of()));
+    }
+
+    private Map<String, CellAddress> cells(int index) {
+        int row = rows[index];
+        return movedCells.at(index).map(moved -> new SharedKeyMap<>(keys, moved))
+                .orElseGet(() -> new SharedKeyMap<>(keys, field -> cell(row, field)));
+    }
+
+    /** One value of a record, without the record; null if there is no such field. */
+    Value value(int index, String field) {
+        int at = keys.position(field);
+        if (at < 0) {
+            return null;
+        }
+        return columns[at] >= 0 ? values.value(index, columns[at]) : constants[at];
     }
 
     @Override

@@ -1,11 +1,14 @@
 package io.github.tianbao.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the labels of a form and what was filled in at their right or, where labels stand in a row, below them. A label that spans several
@@ -23,6 +26,7 @@ final class FormReader {
     private final FormLabels labels;
     private final List<FormEntry> entries = new ArrayList<>();
     private final Set<Region> values = new HashSet<>();
+    private final List<FormEntry> lines = new ArrayList<>();
     private String labelBefore = "";
     private int rowBefore;
 
@@ -35,7 +39,15 @@ final class FormReader {
     static List<FormEntry> read(FormGrid grid, FormLabels labels) {
         FormReader reader = new FormReader(grid, labels);
         grid.filled().forEach(reader::read);
-        return List.copyOf(reader.entries);
+        return reader.all();
+    }
+
+    /** A line such as 联系电话：… around the form is no answer where the form itself asks for it. */
+    private List<FormEntry> all() {
+        Set<List<String>> asked = entries.stream().map(FormEntry::path).collect(Collectors.toSet());
+        return Stream.concat(entries.stream(), lines.stream().filter(line -> !asked.contains(line.path())))
+                .sorted(Comparator.comparingInt((FormEntry entry) -> entry.labelAt().row()).thenComparingInt(entry -> entry.labelAt().column()))
+                .toList();
     }
 
     private void read(FormGrid.Place place) {
@@ -44,7 +56,7 @@ final class FormReader {
         } else if (place.isWords() && !values.contains(place.region()) && !RowLabels.isNote(place.text())) {
             for (LabelledText.Pair pair : LabelledText.parse(place.text()).pairs()) {
                 if (labels.isLabel(pair.label())) {
-                    entries.add(FormEntry.of(path(place, pair.label()), place.address(), place, pair.value()));
+                    lines.add(FormEntry.of(path(place, pair.label()), place.address(), place, pair.value()));
                 }
             }
         }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  */
 public record Missing(Set<String> names) implements Value {
     public Missing {
-        names = Collections.unmodifiableSet(new TreeSet<>(names));
+        names = names.size() == 1 ? Set.copyOf(names) : Collections.unmodifiableSet(new TreeSet<>(names));
     }
 
     /** One unknown. */
@@ -21,6 +21,9 @@ public record Missing(Set<String> names) implements Value {
 
     /** Both unknowns together. */
     public Missing and(Missing other) {
+        if (names.containsAll(other.names)) {
+            return this;
+        }
         TreeSet<String> both = new TreeSet<>(names);
         both.addAll(other.names);
         return new Missing(both);

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 public record PersonName(String name) {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 20;
+    private static final char FIRST_IDEOGRAPH = 0x4E00;
+    private static final char LAST_IDEOGRAPH = 0x9FFC;
     private static final Pattern DOTS = Pattern.compile("\\s*[·•・．․‧∙⋅･.]\\s*(?=\\p{IsHan})");
     private static final Pattern GAP_BESIDE_CHINESE = Pattern.compile("(?<=\\p{IsHan})\\s+|\\s+(?=\\p{IsHan})");
     private static final Pattern CHINESE_NAME = Pattern.compile("\\p{IsHan}+(·\\p{IsHan}+)*");
@@ -21,6 +23,20 @@ public record PersonName(String name) {
 
     /** Reads the text of a cell. */
     public static Reading<PersonName> read(String text) {
+        return isPlain(text) ? Reading.valid(new PersonName(text), List.of()) : readOther(text);
+    }
+
+    /** Nothing but common characters, as nearly all names are: there is nothing to put right. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < FIRST_IDEOGRAPH || text.charAt(at) > LAST_IDEOGRAPH) {
+                return false;
+            }
+        }
+        return text.length() >= SHORTEST && text.length() <= LONGEST;
+    }
+
+    private static Reading<PersonName> readOther(String text) {
         String shown = TextNormaliser.tidy(text);
         if (BlankSign.stands(TextNormaliser.compact(text))) {
             return Reading.blank();

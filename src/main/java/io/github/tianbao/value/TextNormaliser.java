@@ -36,12 +36,35 @@ public final class TextNormaliser {
 
     /** As {@link #tidy}, but line breaks stay, one {@code \n} each, for cells that hold a list; blank lines go. */
     public static String tidyLines(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         StringBuilder tidy = new StringBuilder(text.length());
         text.codePoints().forEach(character -> appendTidy(tidy, character));
         while (!tidy.isEmpty() && isGap(tidy.charAt(tidy.length() - 1))) {
             tidy.setLength(tidy.length() - 1);
         }
         return tidy.toString();
+    }
+
+    /** Whether nothing needs tidying, as in nearly all cells of a long register. */
+    private static boolean isTidy(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (!isPlain(character) && !isCommonIdeograph(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Letters, digits and signs of ASCII, the space not. */
+    private static boolean isPlain(char character) {
+        return character > ' ' && character < 0x7F;
+    }
+
+    private static boolean isCommonIdeograph(char character) {
+        return character >= 0x4E00 && character <= 0x9FFF;
     }
 
     private static void appendTidy(StringBuilder tidy, int character) {
@@ -78,6 +101,9 @@ public final class TextNormaliser {
 
     /** All full-width ASCII characters half-width, punctuation too; keeps the length, so that positions stay true. */
     public static String halfWidth(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         StringBuilder half = new StringBuilder(text);
         for (int at = 0; at < half.length(); at++) {
             char character = half.charAt(at);
@@ -96,6 +122,9 @@ public final class TextNormaliser {
     }
 
     private static String withoutGaps(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(character -> !isWhiteSpace(character) && !isInvisible(character)).forEach(kept::appendCodePoint);
         return kept.toString();

@@ -14,7 +14,7 @@ public final class TickedWords {
     private static final String EMPTY = "□☐▢◻";
     private static final String TICK = "☑☒■√✓✔✅";
     private static final String BRACKETS = "[（(\\[]\\s*[" + TICK + "]?\\s*[）)\\]]";
-    private static final Pattern SIGN = Pattern.compile("[" + EMPTY + TICK + "]");
+    private static final String SIGNS = EMPTY + TICK;
     private static final Pattern TICKED = Pattern.compile("[" + TICK + "]");
     private static final Pattern MARK = Pattern.compile("(?U)(?:(?:" + BRACKETS + "|[" + EMPTY + TICK + "])\\s*)+");
     private static final Pattern EDGES = Pattern.compile("(?U)^[\\s、，,;；]+|[\\s、，,;；]+$");
@@ -23,12 +23,21 @@ public final class TickedWords {
 
     /** The words that are ticked, in their order; empty if the text has no words with boxes, an empty list if none of them is ticked. */
     public static Optional<List<String>> in(String text) {
-        if (!SIGN.matcher(text).find() || trimmed(MARK.matcher(text).replaceAll("")).isEmpty()) {
+        if (!hasSign(text) || trimmed(MARK.matcher(text).replaceAll("")).isEmpty()) {
             return Optional.empty();
         }
         String trimmed = trimmed(text);
         Matcher mark = MARK.matcher(trimmed);
         return Optional.of(mark.lookingAt() ? wordsAfterMarks(trimmed, mark.reset()) : wordsBeforeMarks(trimmed, mark.reset()));
+    }
+
+    private static boolean hasSign(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (SIGNS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> wordsAfterMarks(String text, Matcher mark) {

@@ -138,6 +138,12 @@ class AroundTheTableTest {
     }
 
     @Test
+    void takesTheWordsOfTheTitleThatNamesTheTableThoughAnotherStandsNearer() {
+        assertThat(Checking.lines(monthly().check(sheet("一").row("甲县2022年6月工业企业监测表").row("附件2").row("企业", "收入").row("A厂", 2000)
+                .row("填报人：张三")))).isEmpty();
+    }
+
+    @Test
     void marksTheTitleAndTheLinesThatWereLeftOpen() {
         assertThat(Checking.lines(monthly().check(sheet("一").row("____县____年____月工业企业监测表").row("企业", "收入").row("A厂", 2000)
                 .row("分管领导：", null, "填报人：______"))))

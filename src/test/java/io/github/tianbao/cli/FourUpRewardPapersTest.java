@@ -45,7 +45,8 @@ class FourUpRewardPapersTest {
     @BeforeAll
     void run(@TempDir Path folder) {
         out = folder;
-        Program.tianbao("run", SAMPLES.resolve(LEDGER + ".xlsx"), SAMPLES.resolve(LEDGER + "（有错）.xlsx"), SAMPLES.resolve("各部门汇总的奖励申报.xls"), "--out", out);
+        Program.tianbao("run", SAMPLES.resolve(LEDGER + ".xlsx"), SAMPLES.resolve(LEDGER + "（有错）.xlsx"), SAMPLES.resolve("各部门汇总的奖励申报.xls"),
+                SAMPLES.resolve("企业填的申报表.xlsx"), "--out", out);
     }
 
     @Test
@@ -53,7 +54,9 @@ class FourUpRewardPapersTest {
         List<Path> forms = forms(out.resolve(LEDGER));
         forms.addAll(forms(out.resolve("各部门汇总的奖励申报")));
 
-        assertThat(forms).hasSize(24).allSatisfy(form -> {
+        forms.addAll(forms(out.resolve("企业填的申报表")));
+
+        assertThat(forms).hasSize(29).allSatisfy(form -> {
             byte[] pdf = Files.readAllBytes(form);
             assertThat(PdfWitness.archivalFaults(pdf)).isEmpty();
             assertThat(PdfWitness.pages(pdf)).isOne();

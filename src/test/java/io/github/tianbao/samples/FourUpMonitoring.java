@@ -120,6 +120,7 @@ final class FourUpMonitoring {
         for (int number = 1; number < FourUpRewardLedgers.MANY; number += 2) {
             rows.add(entered(FourUpReward.of(number).listed(), 2018));
         }
+        rows.add(entered(FourUpRewardLedgers.enteredBefore().listed(), 2018));
         return new FourUpSheets(new XSSFWorkbook())
                 .list("在库", "国家统计局联网直报库兴县在库企业名单", List.of("序号", "统一社会信用代码", "企业详细名称", "入库年份"), rows).layout("联网直报在库企业名单");
     }

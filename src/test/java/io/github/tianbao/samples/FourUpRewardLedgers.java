@@ -67,6 +67,12 @@ final class FourUpRewardLedgers {
         return new PrintedLayout("企业填的申报表", workbook, List.of());
     }
 
+    /** The firm of the faults that is in the library although it applies as one that enters it for the first time. */
+    static FourUpReward enteredBefore() {
+        List<String> remarks = FourUpRewardFault.all().stream().map(FourUpRewardFault::remark).toList();
+        return FourUpReward.signed(remarks.indexOf("勾首次，在库名单里2018年就有"));
+    }
+
     /** Every rule broken, each in a row of its own that says so in its last column. */
     static PrintedLayout withFaults() {
         LedgerBook book = new LedgerBook(LINE).sheet(SHEET, TITLE, FourUpReward.HEADINGS + " 备注");

@@ -78,8 +78,22 @@ class FormSheetTest {
                 Map.entry("企业性质", "首次 @D6"),
                 Map.entry("年度缴税（万元）", "62.6 @B7"),
                 Map.entry("申请金额/人民币大写", "伍万元整 @B8"),
-                Map.entry("主管部门意见/日期", "2021年7月8日 @B10"), Map.entry("主管部门意见", "同意 @B9"),
+                Map.entry("主管部门意见", "同意 @B9"), Map.entry("主管部门意见/日期", "2021年7月8日 @B10"),
                 Map.entry("经办人", "冯建平 @A11"), Map.entry("经办人/联系电话", "19000000002 @A11"));
+    }
+
+    @Test
+    void takesALineAroundTheFormForNoAnswerWhereTheFormAsksItself() {
+        assertThat(answers(form().row("联系电话：0358-6320000"))).containsEntry("联系电话", "19000000001 @D3")
+                .containsEntry("经办人/联系电话", "19000000002 @A11").hasSize(13);
+    }
+
+    @Test
+    void readsAFormWhereverItStandsOnItsSheet() {
+        assertThat(answers(sheet("申报表").row("附件2").skip(3).row(null, null, "企业名称", "甲公司", "联系电话", "1").skip(1).row(null, null, "所属行业", "☑工业", "□零售业")
+                .row(null, null, null, "□批发业").merge("C7:C8").skip(2).row(null, null, "主管部门意见", "同意").row(null, null, null, "日期：2021年7月8日").merge("C11:C12")))
+                .containsExactly(Map.entry("企业名称", "甲公司 @D5"), Map.entry("联系电话", "1 @F5"), Map.entry("所属行业", "☑工业 □零售业 □批发业 @D7"),
+                        Map.entry("主管部门意见", "同意 @D11"), Map.entry("主管部门意见/日期", "2021年7月8日 @D12"));
     }
 
     @Test

@@ -81,10 +81,13 @@ final class Words {
 
     /** The longest ending that fits is cut off, unless nothing would be left. */
     private static String without(List<String> endings, String text) {
-        return endings.stream().filter(ending -> text.endsWith(ending) && text.length() > ending.length())
-                .max(Comparator.comparingInt(String::length))
-                .map(ending -> text.substring(0, text.length() - ending.length()).strip())
-                .orElse(text);
+        int longest = 0;
+        for (String ending : endings) {
+            if (text.endsWith(ending) && text.length() > ending.length()) {
+                longest = Math.max(longest, ending.length());
+            }
+        }
+        return longest == 0 ? text : text.substring(0, text.length() - longest).strip();
     }
 
     /** One of a few words, each with the other words that mean the same. */

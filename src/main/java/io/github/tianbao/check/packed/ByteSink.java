@@ -14,10 +14,19 @@ public final class ByteSink {
     }
 
     public void writeBytes(byte[] more) {
-        writeNumber(more.length);
-        reserve(more.length);
-        System.arraycopy(more, 0, bytes, length, more.length);
-        length += more.length;
+        write(more, more.length);
+    }
+
+    /** What another one holds, as {@link #writeBytes} would. */
+    void write(ByteSink other) {
+        write(other.bytes, other.length);
+    }
+
+    private void write(byte[] more, int count) {
+        writeNumber(count);
+        reserve(count);
+        System.arraycopy(more, 0, bytes, length, count);
+        length += count;
     }
 
     public void writeText(String text) {
@@ -44,6 +53,11 @@ public final class ByteSink {
         if (length + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
         }
+    }
+
+    /** Begins anew. */
+    void clear() {
+        length = 0;
     }
 
     int length() {

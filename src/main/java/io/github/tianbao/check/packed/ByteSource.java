@@ -46,6 +46,11 @@ public final class ByteSource {
         return number >>> 1 ^ -(number & 1);
     }
 
+    void skipBytes() {
+        int count = (int) readNumber();
+        at += count;
+    }
+
     int at() {
         return at;
     }

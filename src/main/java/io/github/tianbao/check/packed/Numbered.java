@@ -21,6 +21,14 @@ public final class Numbered<T> {
         return items.size() - 1;
     }
 
+    int size() {
+        return items.size();
+    }
+
+    boolean contains(T item) {
+        return numbers.containsKey(item);
+    }
+
     public T item(int number) {
         return items.get(number);
     }

@@ -23,7 +23,8 @@ public final class PackedRows<T> {
     private final AtomicReferenceArray<Loaded> atHand = new AtomicReferenceArray<>(PAGES_AT_HAND);
     private Optional<SpillFile> file = Optional.empty();
     private boolean spills = true;
-    private ByteSink open = new ByteSink();
+    private final ByteSink open = new ByteSink();
+    private final ByteSink packed = new ByteSink();
     private int bytesInMemory;
     private int size;
 
@@ -46,9 +47,9 @@ public final class PackedRows<T> {
         if ((size & ROWS_OF_A_PAGE - 1) == 0) {
             close();
         }
-        ByteSink packed = new ByteSink();
+        packed.clear();
         codec.write(row, packed);
-        open.writeBytes(packed.toBytes());
+        open.write(packed);
         size++;
     }
 
@@ -59,7 +60,7 @@ public final class PackedRows<T> {
         byte[] bytes = open.toBytes();
         pages.add(bytesInMemory > MOST_BYTES_IN_MEMORY && spills ? spilled(bytes) : new Page.InMemory(bytes));
         bytesInMemory += bytes.length;
-        open = new ByteSink();
+        open.clear();
     }
 
     /** Where no file can be written, memory has to do. */
@@ -86,8 +87,13 @@ public final class PackedRows<T> {
 
     /** A row; rows can be read once {@link #finish} was called. */
     public T row(int index) {
+        return codec.read(source(index));
+    }
+
+    /** The bytes of a row. */
+    ByteSource source(int index) {
         Loaded page = page(index >> PAGE_BITS);
-        return codec.read(new ByteSource(page.bytes(), page.starts()[index & ROWS_OF_A_PAGE - 1]));
+        return new ByteSource(page.bytes(), page.starts()[index & ROWS_OF_A_PAGE - 1]);
     }
 
     private Loaded page(int number) {

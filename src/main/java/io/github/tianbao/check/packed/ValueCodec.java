@@ -25,6 +25,7 @@ final class ValueCodec {
     private static final int YES = 6;
     private static final int NO = 7;
     private static final int LIST = 8;
+    private static final int NUMBERED_TEXT = 9;
     private static final int BITS_OF_A_LONG = 63;
     private static final PartialDate.Precision[] PRECISIONS = PartialDate.Precision.values();
 
@@ -36,6 +37,9 @@ final class ValueCodec {
         } else if (value instanceof Missing missing) {
             sink.writeByte(MISSING);
             sink.writeNumber(dictionary.number(missing));
+        } else if (value instanceof Text text && dictionary.numbers(text)) {
+            sink.writeByte(NUMBERED_TEXT);
+            sink.writeNumber(dictionary.number(text));
         } else if (value instanceof Text text) {
             sink.writeByte(TEXT);
             sink.writeBytes(text.text().getBytes(StandardCharsets.UTF_8));
@@ -77,6 +81,7 @@ final class ValueCodec {
             case NONE -> null;
             case MISSING -> dictionary.missing((int) source.readNumber());
             case TEXT -> new Text(source.readText());
+            case NUMBERED_TEXT -> dictionary.text((int) source.readNumber());
             case NUMBER, LONG_NUMBER -> readQuantity(kind, source, dictionary);
             case DATE -> readDate(source);
             case YES -> YesNo.YES;
@@ -84,6 +89,36 @@ final class ValueCodec {
             case LIST -> readList(source, dictionary);
             default -> throw new IllegalStateException("no kind of value: " + kind);
         };
+    }
+
+    /** Goes past a value without making it. */
+    static void skip(ByteSource source) {
+        int kind = source.readByte();
+        switch (kind) {
+            case NONE, YES, NO -> { }
+            case MISSING, NUMBERED_TEXT -> source.readNumber();
+            case TEXT -> source.skipBytes();
+            case NUMBER -> {
+                source.readNumber();
+                source.readNumber();
+                source.readNumber();
+            }
+            case LONG_NUMBER -> {
+                source.readNumber();
+                source.readNumber();
+                source.skipBytes();
+            }
+            case DATE -> {
+                source.readNumber();
+                source.readNumber();
+            }
+            case LIST -> {
+                for (long left = source.readNumber(); left > 0; left--) {
+                    skip(source);
+                }
+            }
+            default -> throw new IllegalStateException("no kind of value: " + kind);
+        }
     }
 
     private static Quantity readQuantity(int kind, ByteSource source, Dictionary dictionary) {

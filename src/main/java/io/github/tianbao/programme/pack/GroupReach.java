@@ -58,6 +58,7 @@ final class GroupReach {
             requireGroups("“公示”的“每”", list.at());
             list.columns().stream().filter(column -> !isOfGroups(column)).findFirst().ifPresent(column ->
                     problems.add(list.at(), "“公示”的“每”是“组”，而“" + column + "”每个成员各有各的，公示不出来"));
+            report(memberField(list.when().stream()), "“公示”的“当”", list.at());
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.tianbao.programme.pack;
 import io.github.tianbao.programme.DayCount;
 import io.github.tianbao.programme.NoticeListSpec;
 import io.github.tianbao.programme.OutputSpec;
+import io.github.tianbao.rule.Expression;
 import io.github.tianbao.programme.yaml.MappingReader;
 import io.github.tianbao.programme.yaml.NearWord;
 import io.github.tianbao.programme.yaml.NodeReader;
@@ -22,13 +23,17 @@ final class NoticeListReader {
     private static final DayCount NONE = new DayCount(0, false);
 
     private final Set<String> columns;
+    private final NameTable names;
+    private final ExpressionReader expressions;
     private final CitationReader citations;
     private final Problems problems;
     private final NodeReader nodes;
 
-    /** @param columns fields and computations, which alone may be posted */
-    NoticeListReader(Set<String> columns, CitationReader citations, Problems problems) {
-        this.columns = columns;
+    /** Of all names only fields and computations may be posted. */
+    NoticeListReader(NameTable names, ExpressionReader expressions, CitationReader citations, Problems problems) {
+        this.columns = names.ofRecords();
+        this.names = names;
+        this.expressions = expressions;
         this.citations = citations;
         this.problems = problems;
         this.nodes = new NodeReader(problems);
@@ -38,9 +43,10 @@ final class NoticeListReader {
         try (MappingReader reader = new MappingReader(map, "“公示”", problems)) {
             List<String> shown = reader.requiredList("列").map(this::columns).orElse(List.of());
             OutputSpec.Each each = reader.choice("每", EACH).orElse(OutputSpec.Each.RECORD);
+            Optional<Expression> when = reader.text("当").flatMap(text -> expressions.condition(text, names));
             Optional<DayCount> term = reader.requiredText("期限").flatMap(text -> new TermReader(problems).read(text, "“公示”的“期限”"));
             List<NoticeListSpec.Round> rounds = reader.list("轮次").map(this::rounds).orElse(List.of());
-            return new NoticeListSpec(shown, each, term.orElse(NONE), rounds, map.at());
+            return new NoticeListSpec(shown, each, when, term.orElse(NONE), rounds, map.at());
         }
     }
 

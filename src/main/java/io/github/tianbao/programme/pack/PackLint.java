@@ -87,7 +87,8 @@ public final class PackLint {
         return Stream.of(
                         programme.computations().stream().map(Computation::expression),
                         programme.rules().stream().flatMap(PackLint::expressionsOf),
-                        programme.outputs().stream().flatMap(output -> Stream.concat(output.when().stream(), inserted(output.file()))))
+                        programme.outputs().stream().flatMap(output -> Stream.concat(output.when().stream(), inserted(output.file()))),
+                        programme.noticeList().stream().flatMap(list -> list.when().stream()))
                 .flatMap(part -> part);
     }
 

@@ -97,7 +97,7 @@ public final class PackLoader {
             List<Deadline> deadlines = pack.map("期限").map(new DeadlinesReader(citations, problems)::read).orElse(List.of());
             List<Reminder> reminders = pack.map("提醒").map(new RemindersReader(names, notices, problems)::read).orElse(List.of());
             Optional<NoticeListSpec> noticeList = pack.map("公示")
-                    .map(new NoticeListReader(names.ofRecords(), citations, problems)::read);
+                    .map(new NoticeListReader(names, expressions, citations, problems)::read);
             List<OutputSpec> outputs = pack.list("输出")
                     .map(new OutputsReader(folder, names, tables.stream().map(TableSpec::name).toList(), expressions, problems)::read).orElse(List.of());
             noticeList.ifPresent(groups::check);

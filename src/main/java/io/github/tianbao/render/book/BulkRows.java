@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellReference;
@@ -24,7 +25,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class BulkRows implements AutoCloseable {
     private final XSSFSheet sheet;
     private final LaidOutTable table;
-    private final CellWriter cells;
     private final Path file;
     private final Writer out;
     private final int first;
@@ -35,20 +35,24 @@ final class BulkRows implements AutoCloseable {
     /**
      * @param first 0-based number of the first of them
      */
-    BulkRows(XSSFSheet sheet, LaidOutTable table, CellWriter cells, Path file, int first) throws IOException {
+    BulkRows(XSSFSheet sheet, LaidOutTable table, Path file, int first) throws IOException {
         this.sheet = sheet;
         this.table = table;
-        this.cells = cells;
         this.file = file;
         this.first = first;
         this.out = new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), 1 << 16);
     }
 
-    /** Writes the next row. */
-    void write(PlacedRow row, float points) throws WorkbookFault {
+    /**
+     * Writes the next row.
+     *
+     * @param contents of its cells
+     */
+    void write(PlacedRow row, List<CellContent> contents, float points) throws WorkbookFault {
         TreeMap<Integer, String> texts = new TreeMap<>();
-        for (PlacedCell cell : row.cells()) {
-            CellContent content = cells.content(table, cell);
+        for (int at = 0; at < row.cells().size(); at++) {
+            PlacedCell cell = row.cells().get(at);
+            CellContent content = contents.get(at);
             texts.put(cell.column(), text(cell, content));
             if (cell.isMerged()) {
                 sheet.addMergedRegionUnsafe(cell.range());
@@ -84,7 +88,7 @@ final class BulkRows implements AutoCloseable {
     }
 
     private String result(PlacedCell cell) throws WorkbookFault {
-        return Markup.text(cell.element()).isEmpty() ? "" : "<v>" + summed(cell.column(), CellWriter.printed(table, cell)) + "</v>";
+        return cell.text().isEmpty() ? "" : "<v>" + summed(cell.column(), CellWriter.printed(table, cell)) + "</v>";
     }
 
     private String summed(int column, BigDecimal number) {

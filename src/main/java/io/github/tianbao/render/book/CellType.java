@@ -1,5 +1,6 @@
 package io.github.tianbao.render.book;
 
+import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.w3c.dom.Element;
 
@@ -20,7 +21,7 @@ enum CellType {
     }
 
     /** The type that a cell says it has; text if it says nothing, so that an identifier never becomes a number. */
-    static CellType of(Element cell, String place) throws WorkbookFault {
+    static CellType of(Element cell, Supplier<String> place) throws WorkbookFault {
         String wanted = cell.getAttribute("data-type");
         if (wanted.isEmpty()) {
             return cell.hasAttribute("data-formula") ? NUMBER : TEXT;
@@ -30,7 +31,7 @@ enum CellType {
                 return type;
             }
         }
-        throw new WorkbookFault(place, "data-type 只能是 text、number 或 date，现为“" + wanted + "”");
+        throw new WorkbookFault(place.get(), "data-type 只能是 text、number 或 date，现为“" + wanted + "”");
     }
 
     HorizontalAlignment alignment() {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.usermodel.Cell;
@@ -27,6 +28,7 @@ final class CellWriter {
     private record Promise(Cell cell, String place, String value) {}
 
     private final BookStyles styles;
+    private final Looks looks = new Looks();
     private final List<Promise> promises = new ArrayList<>();
 
     CellWriter(BookStyles styles) {
@@ -36,10 +38,10 @@ final class CellWriter {
     /** What the template wants a cell to hold. */
     CellContent content(LaidOutTable table, LaidOutTable.PlacedCell cell) throws WorkbookFault {
         Element element = cell.element();
-        String place = LaidOutTable.place(table.sheet(), cell.row(), cell.column());
+        Supplier<String> place = () -> LaidOutTable.place(table.sheet(), cell.row(), cell.column());
         CellType type = CellType.of(element, place);
-        String text = Markup.text(element);
-        Look look = Look.of(element, type, place);
+        String text = cell.text();
+        Look look = looks.of(element, type, place);
         boolean guarded = type == CellType.TEXT && !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
         CellStyle style = styles.of(guarded ? look.guardedText() : look);
         if (element.hasAttribute("data-formula")) {
@@ -55,9 +57,8 @@ final class CellWriter {
         };
     }
 
-    /** Writes a cell; a formula promises what the template printed. */
-    void write(Cell target, LaidOutTable table, LaidOutTable.PlacedCell cell) throws WorkbookFault {
-        CellContent content = content(table, cell);
+    /** Writes a cell that holds something; a formula promises what the template printed. */
+    void write(Cell target, LaidOutTable table, LaidOutTable.PlacedCell cell, CellContent content) throws WorkbookFault {
         target.setCellStyle(content.style());
         switch (content.kind()) {
             case TEXT -> target.setCellValue(content.text());
@@ -65,7 +66,7 @@ final class CellWriter {
             case FORMULA -> {
                 String place = LaidOutTable.place(table.sheet(), cell.row(), cell.column());
                 formula(target, content.text(), place);
-                promises.add(new Promise(target, place, Markup.text(cell.element())));
+                promises.add(new Promise(target, place, cell.text()));
             }
             default -> { }
         }
@@ -81,22 +82,22 @@ final class CellWriter {
 
     /** The number that a template printed. */
     static BigDecimal printed(LaidOutTable table, LaidOutTable.PlacedCell cell) throws WorkbookFault {
-        return number(Markup.text(cell.element()), LaidOutTable.place(table.sheet(), cell.row(), cell.column()));
+        return number(cell.text(), () -> LaidOutTable.place(table.sheet(), cell.row(), cell.column()));
     }
 
-    private static BigDecimal number(String text, String place) throws WorkbookFault {
+    private static BigDecimal number(String text, Supplier<String> place) throws WorkbookFault {
         try {
             return new BigDecimal(text.replace(",", ""));
         } catch (NumberFormatException notANumber) {
-            throw new WorkbookFault(place, "应为数，现为“" + text + "”");
+            throw new WorkbookFault(place.get(), "应为数，现为“" + text + "”");
         }
     }
 
-    private static LocalDate date(String text, String place) throws WorkbookFault {
+    private static LocalDate date(String text, Supplier<String> place) throws WorkbookFault {
         try {
             return text.length() == 7 ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text);
         } catch (DateTimeParseException notADate) {
-            throw new WorkbookFault(place, "日期要写成 2022-07-27 或 2022-07，现为“" + text + "”");
+            throw new WorkbookFault(place.get(), "日期要写成 2022-07-27 或 2022-07，现为“" + text + "”");
         }
     }
 
@@ -108,7 +109,7 @@ final class CellWriter {
     void keepPromises(FormulaEvaluator evaluator, boolean partly) throws WorkbookFault {
         for (Promise promise : promises) {
             if (partly && !promise.value().isEmpty() && !SUMS.matcher(promise.cell().getCellFormula()).matches()) {
-                promise.cell().setCellValue(number(promise.value(), promise.place()).doubleValue());
+                promise.cell().setCellValue(number(promise.value(), promise::place).doubleValue());
                 continue;
             }
             switch (result(promise, evaluator)) {
@@ -136,7 +137,7 @@ final class CellWriter {
         if (promise.value().isEmpty()) {
             return;
         }
-        BigDecimal promised = number(promise.value(), promise.place());
+        BigDecimal promised = number(promise.value(), promise::place);
         BigDecimal difference = promised.subtract(BigDecimal.valueOf(computed)).abs();
         if (difference.compareTo(TOLERANCE.multiply(promised.abs().max(BigDecimal.ONE))) > 0) {
             throw disagreement(promise, BigDecimal.valueOf(computed).stripTrailingZeros().toPlainString());

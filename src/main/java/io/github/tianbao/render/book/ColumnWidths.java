@@ -19,9 +19,8 @@ final class ColumnWidths {
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; column <= table.lastColumn(); column++) {
             int width = Math.min(WIDEST, Math.max(NARROWEST, measured.getOrDefault(column, 0) + PADDING));
-            widths.add(column < columns.size()
-                    ? Markup.number(columns.get(column), "width", width, "“" + table.sheet() + "”第" + (column + 1) + "列")
-                    : width);
+            String place = "“" + table.sheet() + "”第" + (column + 1) + "列";
+            widths.add(column < columns.size() ? Markup.number(columns.get(column), "width", width, () -> place) : width);
         }
         return widths;
     }
@@ -36,7 +35,7 @@ final class ColumnWidths {
         TreeMap<Integer, Integer> widths = new TreeMap<>();
         rows.stream().flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.range().getFirstColumn() == cell.range().getLastColumn())
-                .forEach(cell -> widths.merge(cell.column(), TextWidth.longestLine(Markup.text(cell.element())), Math::max));
+                .forEach(cell -> widths.merge(cell.column(), TextWidth.longestLine(cell.text()), Math::max));
         return widths;
     }
 }

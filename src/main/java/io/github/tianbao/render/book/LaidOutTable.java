@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.w3c.dom.Element;
@@ -44,8 +45,12 @@ final class LaidOutTable {
         }
     }
 
-    /** A cell and the range it covers. */
-    record PlacedCell(Element element, CellRangeAddress range) {
+    /**
+     * A cell and the range it covers.
+     *
+     * @param text as {@link Markup#text} reads it
+     */
+    record PlacedCell(Element element, String text, CellRangeAddress range) {
         int row() {
             return range.getFirstRow();
         }
@@ -68,7 +73,7 @@ final class LaidOutTable {
             while (reached.contains(column)) {
                 column++;
             }
-            cells.add(place(cell, column, place(sheet, next, column)));
+            cells.add(place(cell, column));
             column = cells.get(cells.size() - 1).range().getLastColumn() + 1;
             lastColumn = Math.max(lastColumn, column - 1);
         }
@@ -80,7 +85,8 @@ final class LaidOutTable {
         return placed;
     }
 
-    private PlacedCell place(Element cell, int column, String place) throws WorkbookFault {
+    private PlacedCell place(Element cell, int column) throws WorkbookFault {
+        Supplier<String> place = () -> place(sheet, next, column);
         int across = Markup.number(cell, "colspan", 1, place);
         int down = Markup.number(cell, "rowspan", 1, place);
         for (int below = next + 1; below < next + down; below++) {
@@ -88,7 +94,7 @@ final class LaidOutTable {
                 taken.computeIfAbsent(below, row -> new TreeSet<>()).add(reached);
             }
         }
-        return new PlacedCell(cell, new CellRangeAddress(next, next + down - 1, column, column + across - 1));
+        return new PlacedCell(cell, Markup.text(cell), new CellRangeAddress(next, next + down - 1, column, column + across - 1));
     }
 
     static String place(String sheet, int row, int column) {

@@ -45,7 +45,8 @@ record Look(
         return look.withFormat(format.isEmpty() ? type.format() : format);
     }
 
-    private static String classes(Element cell) {
+    /** The classes of a cell and of its row, separated by spaces. */
+    static String classes(Element cell) {
         String ofRow = cell.getParentNode() instanceof Element row ? row.getAttribute("class") : "";
         return (ofRow + " " + cell.getAttribute("class")).strip();
     }

@@ -79,18 +79,23 @@ final class TableWriter {
     }
 
     private void writeRow(PlacedRow placed) throws WorkbookFault {
-        float points = Markup.number(placed.element(), "data-height", (int) height(placed), "“" + table.sheet() + "”");
+        CellContent[] contents = new CellContent[placed.cells().size()];
+        float points = Markup.number(placed.element(), "data-height", (int) height(placed, contents), () -> "“" + table.sheet() + "”");
+        for (int at = 0; at < contents.length; at++) {
+            contents[at] = contents[at] == null ? cells.content(table, placed.cells().get(at)) : contents[at];
+        }
         if (placed.part() == Part.BODY && placed.index() - table.firstOf(Part.BODY) >= MOST_ROWS_IN_MEMORY) {
             if (bulk.isEmpty()) {
                 bulk = Optional.of(opener.open(sheet, table, placed.index()));
             }
-            bulk.get().write(placed, points);
+            bulk.get().write(placed, List.of(contents), points);
             return;
         }
         Row row = row(placed.index());
-        for (PlacedCell cell : placed.cells()) {
+        for (int at = 0; at < contents.length; at++) {
+            PlacedCell cell = placed.cells().get(at);
             Cell anchor = row.createCell(cell.column());
-            cells.write(anchor, table, cell);
+            cells.write(anchor, table, cell, contents[at]);
             if (cell.isMerged()) {
                 merge(anchor, cell.range());
             }
@@ -114,21 +119,23 @@ final class TableWriter {
         return row == null ? sheet.createRow(index) : row;
     }
 
-    private float height(PlacedRow placed) throws WorkbookFault {
+    /** How high a row has to be for its cells that end in it; what they hold is noted on the way. */
+    private float height(PlacedRow placed, CellContent[] contents) throws WorkbookFault {
         double height = LEAST_POINTS;
-        for (PlacedCell cell : placed.cells()) {
+        for (int at = 0; at < contents.length; at++) {
+            PlacedCell cell = placed.cells().get(at);
             if (cell.range().getFirstRow() == cell.range().getLastRow()) {
-                height = Math.max(height, height(cell));
+                contents[at] = cells.content(table, cell);
+                height = Math.max(height, height(cell, contents[at]));
             }
         }
         return (float) Math.min(MOST_POINTS, height);
     }
 
-    private double height(PlacedCell cell) throws WorkbookFault {
-        XSSFCellStyle style = (XSSFCellStyle) cells.content(table, cell).style();
+    private double height(PlacedCell cell, CellContent content) {
+        XSSFCellStyle style = (XSSFCellStyle) content.style();
         double points = style.getFont().getFontHeightInPoints();
-        String text = Markup.text(cell.element());
-        int lines = style.getWrapText() ? TextWidth.lines(text, (int) (room(cell) * USUAL_POINTS / points)) : 1;
+        int lines = style.getWrapText() ? TextWidth.lines(cell.text(), (int) (room(cell) * USUAL_POINTS / points)) : 1;
         return lines * points * LINE_PER_POINT + ABOVE_AND_BELOW;
     }
 

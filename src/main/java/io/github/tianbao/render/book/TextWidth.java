@@ -8,7 +8,11 @@ public final class TextWidth {
 
     /** The width of one line of text. */
     public static int of(String line) {
-        return line.codePoints().map(TextWidth::of).sum();
+        int width = 0;
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            width += of(line.codePointAt(at));
+        }
+        return width;
     }
 
     /** The width of the longest line of a text. */
@@ -19,6 +23,9 @@ public final class TextWidth {
     /** How many lines a text takes when it is wrapped in a column, at least 1. */
     public static int lines(String text, int columnWidth) {
         int room = Math.max(2, columnWidth);
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return Math.max(1, (of(text) + room - 1) / room);
+        }
         return Math.max(1, text.lines().mapToInt(line -> Math.max(1, (of(line) + room - 1) / room)).sum());
     }
 
@@ -27,10 +34,11 @@ public final class TextWidth {
     }
 
     private static boolean isWide(int codePoint) {
-        return UnicodeScript.of(codePoint) == UnicodeScript.HAN
+        return codePoint >= 0x80 && (codePoint >= 0x4E00 && codePoint <= 0x9FFC
+                || UnicodeScript.of(codePoint) == UnicodeScript.HAN
                 || codePoint >= 0x2014 && codePoint <= 0x2026
                 || codePoint >= 0x2460 && codePoint <= 0x24FF
                 || codePoint >= 0x3000 && codePoint <= 0x303F
-                || codePoint >= 0xFF00 && codePoint <= 0xFFEF;
+                || codePoint >= 0xFF00 && codePoint <= 0xFFEF);
     }
 }

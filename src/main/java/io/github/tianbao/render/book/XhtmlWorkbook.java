@@ -110,7 +110,7 @@ public final class XhtmlWorkbook implements AutoCloseable {
     private BulkRows open(XSSFSheet sheet, LaidOutTable table, int first) {
         try {
             Path file = output.resolveSibling("." + output.getFileName() + "." + bulk.size() + ".rows");
-            bulk.add(new BulkRows(sheet, table, cells, file, first));
+            bulk.add(new BulkRows(sheet, table, file, first));
             return bulk.get(bulk.size() - 1);
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);

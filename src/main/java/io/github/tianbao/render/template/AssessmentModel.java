@@ -67,15 +67,14 @@ public final class AssessmentModel {
         names.put("组集", groups);
         names.put("通过组", passing(groups));
         names.put("组名", noun());
-        assessment.programme().noticeList().ifPresent(list ->
-                names.put("公示集", list.each() == OutputSpec.Each.GROUP ? passing(groups) : all.with(Verdict.PASS)));
+        assessment.programme().noticeList().ifPresent(list -> names.put("公示集", new Posted(assessment, list).among(all, sources::get)));
         names.put("册", Volumes.volume(1, 1, 0, names.get("公示集") instanceof List<?> list ? list.size() : 0));
         names.put(TABLES, tables.stream().map(table -> TableModel.of(table, assessment, sources.get(table))).toList());
         names.put("问题集", new FindingViews(assessment.namedFindings()));
         names.put("人工判断", Judgements.of(assessment.programme(), tables));
         names.put("统计", counts());
         names.put("组统计", counts(groups));
-        names.put("分布", new Distribution(assessment.programme(), groups.isEmpty() ? all : groups, kept).model());
+        names.put("分布", distribution(all, groups).model());
         names.put("对照表", ListModels.of(assessment));
         names.put("提醒", Reminders.of(assessment));
         names.put("往期", EarlierTree.of(earlier));
@@ -92,6 +91,13 @@ public final class AssessmentModel {
         narrowed.put(TABLES, ((List<?>) names.get(TABLES)).stream()
                 .filter(table -> table instanceof Map<?, ?> model && output.table().get().equals(model.get("名称"))).toList());
         return narrowed;
+    }
+
+    /** Over households where the submission has some, and then over nothing else: a table without any has no part in it. */
+    private Distribution distribution(RecordViews all, List<RecordView> groups) {
+        List<RecordSource> concerned = assessment.tables().stream()
+                .filter(table -> groups.isEmpty() || !table.groups().isEmpty()).map(sources::get).toList();
+        return new Distribution(assessment.programme(), groups.isEmpty() ? all : groups, concerned);
     }
 
     private static List<RecordView> passing(List<RecordView> records) {

@@ -9,6 +9,7 @@ import io.github.tianbao.check.Verdict;
 import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.FieldType;
 import io.github.tianbao.programme.TableSpec;
+import io.github.tianbao.value.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.function.IntFunction;
  */
 final class RecordSource {
     private final List<RecordAssessment> records;
+    private final ValueOf values;
     private final IntFunction<Verdict> verdicts;
     private final IntFunction<List<Finding>> findings;
     private final Map<String, FieldType> types;
@@ -28,9 +30,15 @@ final class RecordSource {
     private RecordAssessment last;
     private int lastIndex = -1;
 
-    private RecordSource(List<RecordAssessment> records, IntFunction<Verdict> verdicts, IntFunction<List<Finding>> findings,
+    /** A field or computation of a record. */
+    private interface ValueOf {
+        Optional<Value> value(int index, String name);
+    }
+
+    private RecordSource(List<RecordAssessment> records, ValueOf values, IntFunction<Verdict> verdicts, IntFunction<List<Finding>> findings,
             Map<String, FieldType> types, String table) {
         this.records = records;
+        this.values = values;
         this.verdicts = verdicts;
         this.findings = findings;
         this.types = types;
@@ -38,7 +46,7 @@ final class RecordSource {
     }
 
     RecordSource(TableAssessment table) {
-        this(table.records(), table::verdict, table::findings, typesOf(table.match().table()), table.match().table().name());
+        this(table.records(), table::value, table::verdict, table::findings, typesOf(table.match().table()), table.match().table().name());
     }
 
     /** The rows of a list from outside. */
@@ -47,7 +55,8 @@ final class RecordSource {
     }
 
     private RecordSource(List<RecordAssessment> records, Map<String, FieldType> types, String table) {
-        this(records, index -> records.get(index).verdict(), index -> records.get(index).findings(), types, table);
+        this(records, (index, name) -> records.get(index).value(name), index -> records.get(index).verdict(), index -> records.get(index).findings(), types,
+                table);
     }
 
     private static Map<String, FieldType> typesOf(TableSpec table) {
@@ -80,6 +89,10 @@ final class RecordSource {
 
     int size() {
         return records.size();
+    }
+
+    Optional<Value> value(int index, String name) {
+        return values.value(index, name);
     }
 
     Verdict verdict(int index) {

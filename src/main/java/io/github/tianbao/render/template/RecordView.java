@@ -41,9 +41,7 @@ final class RecordView {
     }
 
     Optional<Value> value(String name) {
-        RecordAssessment record = record();
-        Value value = record.fields().get(name);
-        return Optional.ofNullable(value == null ? record.computed().get(name) : value);
+        return source.value(index, name);
     }
 
     /** The type of a field; computations have none and count as text. */

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * An aggregate as compiled.
@@ -30,6 +29,9 @@ import java.util.stream.Collectors;
 record CompiledAggregate(
         String key, Span span, Optional<Code> operand, Optional<Code> condition, List<Code> keys, Set<Name> names, Supplier<Tally> tallies)
         implements Aggregate {
+
+    /** What records have in common that are not told apart. */
+    private static final Optional<List<Value>> ALL = Optional.of(List.of());
 
     @Override
     public Accumulator accumulator() {
@@ -68,11 +70,23 @@ record CompiledAggregate(
         }
 
         private boolean isCountedAsText(List<Value> own) {
-            return counts && !own.isEmpty() && own.stream().allMatch(Text.class::isInstance);
+            if (!counts || own.isEmpty()) {
+                return false;
+            }
+            for (Value value : own) {
+                if (!(value instanceof Text)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static String text(List<Value> own) {
-            return own.stream().map(Value::text).map(text -> text.length() + " " + text).collect(Collectors.joining());
+            StringBuilder text = new StringBuilder();
+            for (Value value : own) {
+                text.append(value.text().length()).append(' ').append(value.text());
+            }
+            return text.toString();
         }
 
         private Value value(Environment record, Value wanted) {
@@ -92,6 +106,9 @@ record CompiledAggregate(
 
         /** The keys of a record; empty if one of them is missing. A record without a key is like no other. */
         private Optional<List<Value>> keysOf(Environment record, List<Missing> missing) {
+            if (keys.isEmpty()) {
+                return ALL;
+            }
             List<Value> values = new ArrayList<>(keys.size());
             for (Code code : keys) {
                 Value value = code.evaluate(record);
@@ -100,8 +117,17 @@ record CompiledAggregate(
                 }
                 values.add(Keys.of(value));
             }
-            return values.stream().anyMatch(Value::isMissing) ? Optional.empty() : Optional.of(values);
+            return missing.isEmpty() && noneIsMissing(values) ? Optional.of(values) : Optional.empty();
         }
+    }
+
+    private static boolean noneIsMissing(List<Value> values) {
+        for (Value value : values) {
+            if (value.isMissing()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The records of one key; one missing value leaves the result open. */

@@ -7,59 +7,58 @@ import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.PartialDate;
 import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Text;
-import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
 import io.github.tianbao.value.YesNo;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
+/** Rows of values come back as they were, whole or one value at a time. */
 class ValueRowsTest {
-    @Property(tries = 50)
-    void givesBackEveryRowAsItWas(@ForAll("rows") List<List<Value>> rows) {
-        ValueRows packed = new ValueRows(3);
-        rows.forEach(row -> packed.append(row.toArray(Value[]::new)));
-        packed.finish();
+    /** More than one page, and more texts than a column numbers. */
+    private static final int ROWS = 1_000;
 
-        assertThat(packed.size()).isEqualTo(rows.size());
-        for (int index = rows.size() - 1; index >= 0; index--) {
-            assertThat(packed.row(index)).containsExactly(rows.get(index).toArray(Value[]::new));
+    @Test
+    void eachValueCanBeReadWithoutTheOthers() {
+        ValueRows rows = rows();
+        for (int index = 0; index < ROWS; index++) {
+            Value[] expected = row(index);
+            assertThat(rows.row(index)).as("row %d", index).containsExactly(expected);
+            for (int column = 0; column < expected.length; column++) {
+                assertThat(rows.value(index, column)).as("column %d of row %d", column, index).isEqualTo(expected[column]);
+            }
         }
     }
 
-    @Provide
-    Arbitrary<List<List<Value>>> rows() {
-        return values().list().ofSize(3).list().ofMaxSize(2100);
-    }
-
-    private static Arbitrary<Value> values() {
-        Arbitrary<Value> texts = Arbitraries.strings().ofMaxLength(200).map(Text::new);
-        Arbitrary<Value> numbers = Arbitraries.bigDecimals().between(new BigDecimal("-1E30"), new BigDecimal("1E30")).ofScale(6)
-                .map(amount -> new Quantity(amount, Unit.of("元")));
-        Arbitrary<Value> dates = Arbitraries.integers().between(-100_000, 100_000).map(day -> PartialDate.day(LocalDate.ofEpochDay(day)));
-        Arbitrary<Value> others = Arbitraries.of(YesNo.YES, YesNo.NO, Missing.of("离岗日期"), new Missing(Set.of("甲", "乙")),
-                PartialDate.month(YearMonth.of(2021, 3)), PartialDate.year(1978), new Text("𠮷"),
-                new ListValue(List.of(new Text("录用文件"), Quantity.of(3))), new Quantity(new BigDecimal("1E+3"), Unit.of("万亩")));
-        return Arbitraries.oneOf(texts, numbers, dates, others);
-    }
-
     @Test
-    void keepsTheSymbolOfAUnitAndTheScaleOfANumber() {
-        ValueRows packed = new ValueRows(2);
-        packed.append(new Value[] {Quantity.of("1.50", "㎡"), null});
-        packed.finish();
+    void wordsThatComeAgainAreKeptOnce() {
+        ValueRows rows = rows();
 
-        Value[] row = packed.row(0);
-        assertThat(((Quantity) row[0]).amount().scale()).isEqualTo(2);
-        assertThat(((Quantity) row[0]).unit().symbol()).isEqualTo(Unit.of("㎡").symbol());
-        assertThat(row[1]).isNull();
+        assertThat(rows.value(0, 1)).isSameAs(rows.value(ROWS - 2, 1));
+        assertThat(rows.value(ROWS - 1, 0)).isNotSameAs(rows.value(ROWS - 1, 0));
+    }
+
+    private static ValueRows rows() {
+        ValueRows rows = new ValueRows(row(0).length);
+        for (int index = 0; index < ROWS; index++) {
+            rows.append(row(index));
+        }
+        rows.finish();
+        return rows;
+    }
+
+    /** A value of every kind. */
+    private static Value[] row(int index) {
+        return new Value[] {
+            new Text("14112319700301" + index),
+            new Text(index % 2 == 0 ? "瓦塘镇" : "蔚汾镇"),
+            Quantity.of("-" + index + ".50", "元"),
+            Quantity.of("9".repeat(30) + index, "千克"),
+            PartialDate.day(LocalDate.of(2022, 7, 1).minusDays(index)),
+            index % 2 == 0 ? YesNo.YES : YesNo.NO,
+            Missing.of("注销日期"),
+            null,
+            new ListValue(List.of(new Text("甲"), new Text("乙" + index), Quantity.of(index)))
+        };
     }
 }

@@ -63,6 +63,12 @@ class TemplateLintTest {
     }
 
     @Test
+    void aStyleSheetThatWouldBePrintedIsTold() throws IOException {
+        assertThat(problems("<p>${记录.姓名}</p>", "<html><body><style>p { color: #000; }</style><p>${统计.通过}</p></body></html>"))
+                .singleElement().asString().contains("_shared/report.ftlh:1:1", "样式写在了正文里", "p { color: #000; }");
+    }
+
+    @Test
     void aTemplateSeesEachTableWithItsRecordsAndWhatIsTheSameForAllOfIt() throws IOException {
         assertThat(problems("<p/>", "<#list 表集 as 表><p>${表.值.乡镇}<#list 表.记录集 as 条>${条.姓名}</#list></p></#list>")).isEmpty();
     }
