@@ -36,6 +36,8 @@ class AllowancePapersTest {
     private static final Pattern ON_FORM = Pattern.compile("拟保障金额\\s+([0-9.]*)\\s*复核结果\\s+(\\S+)");
     private static final Pattern PEOPLE_ON_FORM = Pattern.compile("共同生活人口\\s+(\\d+)人");
     private static final Pattern ON_REPORT = Pattern.compile("拟保障金额\\s*([0-9.]+)\\s*元，现保障金额\\s*([0-9.]+)\\s*元，金额增减\\s*(-?[0-9.]+)\\s*元，共同生活人数\\s*(\\d+)\\s*人");
+    private static final Pattern VILLAGE = Pattern.compile("^\\s*（新城镇(\\S+?)）");
+    private static final Pattern POSTED = Pattern.compile("下列(\\d+)户");
     private static final String NEVER_FIRST = "，。、；：？！）》」』〉”’…％";
 
     private static final Map<List<Object>, Path> DONE = new HashMap<>();
@@ -112,9 +114,26 @@ class AllowancePapersTest {
         List<String> gone = pdfs(folder.resolve("审核确认表")).stream().filter(form -> List.of("退出", "不予保障").contains(find(ON_FORM, form).group(2)))
                 .map(AllowancePapersTest::head).toList();
 
-        assertThat(posting).contains("下列21户", "公示期：7日").doesNotContainPattern("\\d{11}");
+        assertThat(posting).contains("公示期：7日").doesNotContainPattern("\\d{11}");
+        assertThat(postings(folder).stream().mapToInt(one -> Integer.parseInt(POSTED.matcher(one).results().findFirst().orElseThrow().group(1))).sum())
+                .isEqualTo(21);
         assertThat(gone).hasSize(4).noneMatch(posting::contains);
         assertThat(pdfs(folder.resolve("审核确认表")).stream().map(AllowancePapersTest::head).filter(name -> !gone.contains(name))).allMatch(posting::contains);
+    }
+
+    @Test
+    void eachVillageHasAPostingOfItsOwn() throws IOException {
+        Path folder = run(CLEAN);
+        List<String> postings = postings(folder);
+        List<String> villages = postings.stream().map(posting -> VILLAGE.matcher(posting).results().findFirst().orElseThrow().group(1)).toList();
+
+        assertThat(villages).doesNotHaveDuplicates().hasSizeGreaterThan(2);
+        assertThat(postings).allMatch(posting -> posting.contains("公示单位（盖章）"));
+        for (Path form : pdfs(folder.resolve("审核确认表"))) {
+            for (int at = 0; at < villages.size(); at++) {
+                assertThat(postings.get(at).contains(head(form)) && !text(form).contains(villages.get(at))).as("%s in %s", head(form), villages.get(at)).isFalse();
+            }
+        }
     }
 
     @Test
@@ -170,6 +189,11 @@ class AllowancePapersTest {
         Optional<MatchResult> found = pattern.matcher(text(pdf).replaceAll("\\R", " ")).results().findFirst();
         assertThat(found).as("%s in %s", pattern, pdf).isPresent();
         return found.get();
+    }
+
+    /** What hangs in each village. */
+    private static List<String> postings(Path folder) {
+        return Stream.of(text(folder.resolve("公示名单.pdf")).split("公[\\s　]*示[\\s　]*名[\\s　]*单")).skip(1).toList();
     }
 
     private static String head(Path form) {

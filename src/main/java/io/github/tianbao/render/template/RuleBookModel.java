@@ -173,7 +173,7 @@ public final class RuleBookModel {
     }
 
     private static Map<String, Object> posting(NoticeListSpec list) {
-        return Map.of("每", list.each() == OutputSpec.Each.GROUP ? "每户（组）一行" : "每人（条）一行", "列", list.columns(), "期限", list.term().words(),
+        return Map.of("每", list.each() == OutputSpec.Each.GROUP ? "每户（组）一行" : "每人（条）一行", "列", list.columns(), "分", list.apart(), "期限", list.term().words(),
                 "轮次", list.rounds().stream().map(round -> Map.of("名", round.name(), "地点", round.places(), "依据", round.citation())).toList());
     }
 
