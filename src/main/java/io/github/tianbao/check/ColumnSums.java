@@ -2,10 +2,12 @@ package io.github.tianbao.check;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Sums of some columns over some rows; knows where a cell could not be read, so that the sum is not to be relied on. */
 final class ColumnSums {
     private final BigDecimal[] amounts;
+    private final BigDecimal[] repeats;
     private final boolean[] broken;
     private int rows;
     private int firstRow;
@@ -14,7 +16,9 @@ final class ColumnSums {
     ColumnSums(int columns) {
         this.amounts = new BigDecimal[columns];
         this.broken = new boolean[columns];
+        this.repeats = new BigDecimal[columns];
         Arrays.fill(amounts, BigDecimal.ZERO);
+        Arrays.fill(repeats, BigDecimal.ZERO);
     }
 
     void startRow(int row) {
@@ -23,8 +27,14 @@ final class ColumnSums {
         rows++;
     }
 
-    void add(int column, BigDecimal amount) {
-        amounts[column] = amounts[column].add(amount);
+    /**
+     * Takes an amount in.
+     *
+     * @param repeated whether it has been taken in already, with an earlier row of the same household
+     */
+    void add(int column, BigDecimal amount, boolean repeated) {
+        BigDecimal[] sums = repeated ? repeats : amounts;
+        sums[column] = sums[column].add(amount);
     }
 
     void breakColumn(int column) {
@@ -41,6 +51,7 @@ final class ColumnSums {
         rows += other.rows;
         for (int column = 0; column < amounts.length; column++) {
             amounts[column] = amounts[column].add(other.amounts[column]);
+            repeats[column] = repeats[column].add(other.repeats[column]);
             broken[column] |= other.broken[column];
         }
     }
@@ -53,8 +64,14 @@ final class ColumnSums {
         return broken[column];
     }
 
+    /** The sum with what a household has in common counted once. */
     BigDecimal amount(int column) {
         return amounts[column];
+    }
+
+    /** What a printed sum may say: with what a household has in common counted once, or with each row that repeats it. */
+    Stream<BigDecimal> readings(int column) {
+        return Stream.of(amounts[column], amounts[column].add(repeats[column]));
     }
 
     /** The rows summed, as a message says it: {@code 第5行至第14行}. */

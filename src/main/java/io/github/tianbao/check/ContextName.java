@@ -8,6 +8,7 @@ import java.util.Arrays;
 enum ContextName {
     REFERENCE_DATE("核查基准日"),
     SHEET("工作表"),
+    TABLE("本表"),
     REPORTING_UNIT("填报单位"),
     VERDICT("结论");
 

@@ -30,6 +30,10 @@ sealed interface FieldSource {
      */
     record InSection(CellReader reader, FieldSource otherwise) implements FieldSource {}
 
-    /** The sheet does not say. */
-    record Nowhere() implements FieldSource {}
+    /**
+     * The sheet does not say.
+     *
+     * @param leftOpen the line that asks for it, if one does and nobody has filled it in
+     */
+    record Nowhere(Optional<CellAddress> leftOpen) implements FieldSource {}
 }

@@ -13,10 +13,12 @@ import io.github.tianbao.sheet.FillIn;
 import io.github.tianbao.sheet.Table;
 import io.github.tianbao.sheet.Title;
 import io.github.tianbao.value.CellAddress;
+import io.github.tianbao.value.DatesInText;
 import io.github.tianbao.value.TextNormaliser;
 import io.github.tianbao.value.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds out where each field of a table is read from: its column, a fill-in line, a title, the sheet's name, or nowhere. */
 final class FieldSources {
@@ -35,6 +38,7 @@ final class FieldSources {
 
     private final Table table;
     private final Map<String, Integer> columns;
+    private final List<String> titleWords;
     private final LocalDate referenceDay;
     private final List<UnitReading> unitReadings = new ArrayList<>();
     private final Set<String> withUnit = new HashSet<>();
@@ -42,6 +46,7 @@ final class FieldSources {
     FieldSources(MatchedTable matched, LocalDate referenceDay) {
         this.table = matched.table();
         this.columns = matched.match().columns();
+        this.titleWords = matched.match().table().titleWords().stream().map(TextNormaliser::key).toList();
         this.referenceDay = referenceDay;
     }
 
@@ -56,7 +61,7 @@ final class FieldSources {
     /** The first of several places that says something; a section row speaks for the records under it only. */
     private FieldSource elsewhere(Field field, List<String> places) {
         if (places.isEmpty()) {
-            return new FieldSource.Nowhere();
+            return new FieldSource.Nowhere(leftOpen(field));
         }
         List<String> others = places.subList(1, places.size());
         return places.get(0).equals(SECTION)
@@ -101,27 +106,61 @@ final class FieldSources {
                 : said(field, NO_CELL, name).map(content -> new FieldSource.Once(content, name, Optional.empty(), "工作表名“" + name + "”"));
     }
 
-    /** The title next to the header that speaks of one of the field's options; of nothing else can a title be the value. */
+    /**
+     * The title next to the header that says something: one of the field's options, a date, or, for a text, any words at all. Words are sought first in
+     * titles that name the table, so that 附件2 between a title and its table is not the title.
+     */
     private Optional<FieldSource.Once> fromTitle(Field field) {
-        List<Title> titles = table.header().titleLines();
-        return field.type() != FieldType.OPTION ? Optional.empty() : IntStream.range(0, titles.size())
-                .mapToObj(at -> titles.get(titles.size() - 1 - at))
-                .flatMap(title -> said(field, title.address(), title.text())
+        return nearestFirst(field)
+                .flatMap(title -> saidInTitle(field, title)
                         .map(content -> new FieldSource.Once(content, title.text(), Optional.of(title.address()), "标题“" + title.text() + "”")).stream())
                 .findFirst();
     }
 
+    private Stream<Title> nearestFirst(Field field) {
+        List<Title> titles = table.header().titleLines();
+        Stream<Title> upwards = IntStream.range(0, titles.size()).mapToObj(at -> titles.get(titles.size() - 1 - at));
+        return field.type() == FieldType.TEXT ? upwards.sorted(Comparator.comparing(title -> !namesTheTable(title))) : upwards;
+    }
+
+    private boolean namesTheTable(Title title) {
+        String key = TextNormaliser.key(title.text());
+        return titleWords.stream().anyMatch(key::contains);
+    }
+
+    private Optional<TypedCell> saidInTitle(Field field, Title title) {
+        return switch (field.type()) {
+            case OPTION -> said(field, title.address(), title.text());
+            case DATE -> DatesInText.in(title.text()).stream().findFirst().flatMap(date -> said(field, title.address(), date.text()));
+            case TEXT -> isFillInLine(title) ? Optional.empty() : said(field, title.address(), title.text());
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isFillInLine(Title title) {
+        return table.fillIns().stream().anyMatch(line -> line.address().row() == title.address().row());
+    }
+
     private Optional<FieldSource.Once> fromFillIn(Field field, String label) {
-        String wanted = TextNormaliser.key(label);
-        return table.fillIns().stream()
-                .filter(line -> TextNormaliser.key(line.label()).equals(wanted) && !line.value().isBlank())
+        return lines(label)
+                .filter(line -> !line.value().isBlank())
                 .flatMap(line -> said(field, line.address(), line.value())
                         .map(content -> new FieldSource.Once(content, line.value(), Optional.of(line.address()), describe(line))).stream())
                 .findFirst();
     }
 
-    private static String describe(FillIn line) {
-        return "表头上方“" + line.label() + "：" + line.value() + "”";
+    private Stream<FillIn> lines(String label) {
+        String wanted = TextNormaliser.key(label);
+        return table.fillIns().stream().filter(line -> TextNormaliser.key(line.label()).equals(wanted));
+    }
+
+    /** Where the sheet asks for a field and nobody has answered, so that a finding has a place. */
+    private Optional<CellAddress> leftOpen(Field field) {
+        return field.fallbacks().stream().flatMap(this::lines).map(FillIn::address).findFirst();
+    }
+
+    private String describe(FillIn line) {
+        return (line.address().row() < table.header().firstRow() ? "表头上方“" : "表下方“") + line.label() + "：" + line.value() + "”";
     }
 
     /** What a text around the table says about a field; empty if nothing. */

@@ -3,8 +3,11 @@ package io.github.tianbao.check;
 import io.github.tianbao.programme.HeadingCandidate;
 import io.github.tianbao.programme.Match;
 import io.github.tianbao.programme.Programme;
+import io.github.tianbao.programme.recognition.FormHeadings;
+import io.github.tianbao.sheet.FormLabels;
 import io.github.tianbao.sheet.HeaderBand;
 import io.github.tianbao.sheet.Table;
+import io.github.tianbao.sheet.Workbook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +23,29 @@ public final class HeaderMatching {
 
     public HeaderMatching(List<HeaderBand> bands) {
         this.bands = List.copyOf(bands);
+    }
+
+    /** All that may be a header in a workbook, and the sheets that may be a form of one of these programmes. */
+    public static HeaderMatching of(Workbook workbook, List<Programme> programmes) {
+        List<HeaderBand> bands = new ArrayList<>(workbook.headerCandidates());
+        FormHeadings headings = new FormHeadings(programmes);
+        if (!headings.isEmpty()) {
+            bands.addAll(workbook.formCandidates(new Labels(headings)));
+        }
+        return new HeaderMatching(bands);
+    }
+
+    /** What programmes call the cells of their forms, for the reader of sheets, who knows no programme. */
+    private record Labels(FormHeadings headings) implements FormLabels {
+        @Override
+        public boolean isLabel(String text) {
+            return headings.isLabel(text);
+        }
+
+        @Override
+        public boolean isPath(String group, String label) {
+            return headings.isPath(group, label);
+        }
     }
 
     /** The bands as recognition wants them; the id of a candidate is its position. */
@@ -63,6 +89,6 @@ public final class HeaderMatching {
                 .map(column -> new HeadingCandidate.Heading(column.index(), column.path()))
                 .toList();
         return new HeadingCandidate(
-                id, band.sheet(), band.firstRow(), band.lastRow(), band.titles(), headings, band.layoutScore());
+                id, band.sheet(), band.firstRow(), band.lastRow(), band.titles(), headings, band.layoutScore(), band.isForm());
     }
 }

@@ -46,8 +46,8 @@ final class PrintedTotals {
         return amount && !field.unit().isPerPiece() && table.source(field) instanceof FieldSource.InColumn;
     }
 
-    /** Takes a data row into the sums. */
-    void add(Row row, TypedRecord record) {
+    /** Takes a data row into the sums; what a household has in common counts with the first of its rows, once more with each that repeats it. */
+    void add(Row row, TypedRecord record, boolean beginsGroup) {
         if (columns.isEmpty()) {
             return;
         }
@@ -57,18 +57,18 @@ final class PrintedTotals {
         }
         concerned.forEach(sums -> sums.startRow(row.number()));
         for (int at = 0; at < columns.size(); at++) {
-            add(at, row.cells().get(columns.get(at).source().index()), record, concerned);
+            Field field = columns.get(at).field();
+            boolean repeated = !beginsGroup && table.spec().group().owns(field.name().text());
+            add(at, row.cells().get(columns.get(at).source().index()), record.fields().get(field.name().text()), repeated, concerned);
         }
     }
 
-    private void add(int at, Cell cell, TypedRecord record, List<ColumnSums> concerned) {
-        Value value = record.fields().get(columns.get(at).field().name().text());
-        if (value instanceof Quantity quantity) {
-            // A figure merged over several rows stands there once.
-            if (cell.address().equals(cell.anchor())) {
-                concerned.forEach(sums -> sums.add(at, quantity.amount()));
-            }
-        } else if (!cell.isBlank()) {
+    /** A figure merged over several rows stands there once; where a blank cell takes its value from elsewhere, nothing is printed to be summed. */
+    private static void add(int at, Cell cell, Value value, boolean repeated, List<ColumnSums> concerned) {
+        boolean printed = !cell.isBlank() && cell.address().equals(cell.anchor());
+        if (value instanceof Quantity quantity && printed) {
+            concerned.forEach(sums -> sums.add(at, quantity.amount(), repeated));
+        } else if (!(value instanceof Quantity) && !cell.isBlank()) {
             concerned.forEach(sums -> sums.breakColumn(at));
         }
     }
@@ -102,7 +102,7 @@ final class PrintedTotals {
         for (PrintedClaim claim : claims) {
             List<ColumnSums> readings = readings(claim);
             claim.figures().forEach((at, figure) -> {
-                if (!readings.isEmpty() && readings.stream().noneMatch(sums -> sums.isBroken(at) || figure.agreesWith(sums.amount(at)))) {
+                if (!readings.isEmpty() && readings.stream().noneMatch(sums -> sums.isBroken(at) || sums.readings(at).anyMatch(figure::agreesWith))) {
                     findings.add(finding(claim, columns.get(at).field(), figure, readings.get(0), at));
                 }
             });

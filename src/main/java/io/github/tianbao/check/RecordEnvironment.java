@@ -91,6 +91,7 @@ final class RecordEnvironment implements Environment {
         return switch (name) {
             case REFERENCE_DATE -> surroundings.referenceDay();
             case SHEET -> table.sheetName();
+            case TABLE -> table.tableName();
             case REPORTING_UNIT -> table.reportingUnit();
             case VERDICT -> verdict;
         };

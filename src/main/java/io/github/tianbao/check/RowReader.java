@@ -26,6 +26,7 @@ final class RowReader {
     private final GroupHeads groups;
     private final Value[] valuesAbove;
     private final CellAddress[] cellsAbove;
+    private boolean beginsGroup;
 
     RowReader(TableSetting table) {
         this.table = table;
@@ -70,11 +71,16 @@ final class RowReader {
                 readAround(at, row, values, cells, records);
             }
         }
-        boolean first = groups.complete(values, cells);
-        List<Finding> faults = faults(row, read, values, first);
+        beginsGroup = groups.complete(values, cells);
+        List<Finding> faults = faults(row, read, values, beginsGroup);
         records.append(row.number(), values, cells, faults);
         SharedKeyMap.Keys keys = table.fieldKeys();
         return new TypedRecord(row.number(), new SharedKeyMap<>(keys, values), new SharedKeyMap<>(keys, cells), faults);
+    }
+
+    /** Whether the row read last is the first of its household, or its table folds none. */
+    boolean beginsGroup() {
+        return beginsGroup;
     }
 
     private void readAround(int at, Row row, Value[] values, CellAddress[] cells, TypedRecords records) {

@@ -34,7 +34,7 @@ final class TableReader {
                 rows.endGroup(row, records);
             } else if (!emptyForms.isEmptyForm(row)) {
                 TypedRecord record = rows.read(row, records);
-                totals.add(row, record);
+                totals.add(row, record, rows.beginsGroup());
                 crossChecks.add(record);
             }
         }

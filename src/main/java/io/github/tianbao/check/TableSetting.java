@@ -28,6 +28,7 @@ final class TableSetting {
     private final Set<String> withUnit;
     private final SharedKeyMap.Keys fieldKeys;
     private final Value sheetName;
+    private final Value tableName;
     private final Value reportingUnit;
 
     TableSetting(MatchedTable matched, LocalDate referenceDay) {
@@ -40,6 +41,7 @@ final class TableSetting {
         this.withUnit = finder.withUnit();
         this.fieldKeys = new SharedKeyMap.Keys(List.copyOf(sources.keySet()));
         this.sheetName = new Text(sheet());
+        this.tableName = new Text(spec().name());
         this.reportingUnit = reportingUnit(matched.table());
     }
 
@@ -71,6 +73,11 @@ final class TableSetting {
         return sheetName;
     }
 
+    /** What the pack calls this kind of table. */
+    Value tableName() {
+        return tableName;
+    }
+
     Value reportingUnit() {
         return reportingUnit;
     }
@@ -95,8 +102,10 @@ final class TableSetting {
             if (source instanceof FieldSource.Once once) {
                 values.put(name, once.content().value());
                 once.address().ifPresent(address -> cells.put(name, address));
+            } else if (source instanceof FieldSource.Nowhere nowhere) {
+                nowhere.leftOpen().ifPresent(address -> cells.put(name, address));
             } else if (source instanceof FieldSource.InColumn column) {
-                cells.put(name, new CellAddress(matched.table().header().lastRow(), column.index()));
+                cells.put(name, matched.table().header().headingCell(column.index()));
             }
         });
         return new TypedRecord(0, values, cells, List.of());

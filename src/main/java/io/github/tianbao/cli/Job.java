@@ -54,7 +54,7 @@ record Job(List<Programme> programmes, ListFiles lists, Optional<LocalDate> date
     /** Reads and checks a file. */
     Checked check(Path file) throws UnreadableFile {
         try (Workbook workbook = WorkbookReader.open(file)) {
-            HeaderMatching matching = new HeaderMatching(workbook.headerCandidates());
+            HeaderMatching matching = HeaderMatching.of(workbook, programmes);
             Recognition recognition = new Recogniser(programmes).recognise(matching.candidates(), withText(workbook));
             List<Table> tables = workbook.tables(matching.chosen(recognition.matches()));
             ReferenceDate referenceDate = ReferenceDates.resolve(date, tables, today());

@@ -1,7 +1,6 @@
 package io.github.tianbao.cli;
 
 import io.github.tianbao.check.difference.DecisionDifference;
-import io.github.tianbao.check.difference.DecisionDifference.Changed;
 import io.github.tianbao.intake.Submissions;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.difference.PackDifference;
@@ -14,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -44,6 +43,12 @@ final class PackDiffCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "date")
     private LocalDate date;
 
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean all;
+
+    @Mixin
+    private GivenOptions given;
+
     PackDiffCommand(Session session) {
         this.session = session;
     }
@@ -55,10 +60,32 @@ final class PackDiffCommand implements Callable<Integer> {
         List<PackDifference.Change> changes = PackDifference.between(before, after).changes();
         changes.forEach(this::print);
         session.say("diff.changes", changes.size());
-        for (Path file : files()) {
-            print(file, before, after);
-        }
+        compare(before, after);
         return ExitStatus.DONE;
+    }
+
+    private void compare(Programme before, Programme after) throws IOException {
+        List<Path> files = files();
+        if (files.isEmpty()) {
+            return;
+        }
+        DifferencePrinter printer = new DifferencePrinter(session, all);
+        List<Programme> versions = List.of(before, after);
+        List<Programme> set = given.programmes(versions, session);
+        ListFiles lists = given.lists(versions, session);
+        Job old = job(set.get(0), lists);
+        Job now = job(set.get(1), lists);
+        List<DecisionDifference> differences = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                DecisionDifference difference = DecisionDifference.between(old.check(file).assessments(), now.check(file).assessments());
+                printer.print(file, difference);
+                differences.add(difference);
+            } catch (UnreadableFile unreadable) {
+                session.say("diff.unreadable", file.getFileName(), unreadable.getMessage(), unreadable.advice());
+            }
+        }
+        printer.summary(differences.size(), DecisionDifference.together(differences));
     }
 
     private Programme load(Path folder) {
@@ -84,47 +111,7 @@ final class PackDiffCommand implements Callable<Integer> {
         session.say(key, change.what(), change.before(), change.after());
     }
 
-    private void print(Path file, Programme before, Programme after) {
-        try {
-            Job.Checked was = job(before).check(file);
-            Job.Checked is = job(after).check(file);
-            print(file, DecisionDifference.between(was.assessments(), is.assessments()));
-        } catch (UnreadableFile unreadable) {
-            session.say("diff.unreadable", file.getFileName(), unreadable.getMessage(), unreadable.advice());
-        }
-    }
-
-    private Job job(Programme programme) {
-        return new Job(List.of(programme), Optional.ofNullable(date), LocalDate.now(session.clock()));
-    }
-
-    private void print(Path file, DecisionDifference difference) {
-        long verdicts = difference.records().stream().filter(Changed::changesVerdict).count();
-        session.say("diff.file", file.getFileName(), difference.compared(), verdicts, difference.records().size());
-        difference.records().forEach(this::print);
-        if (difference.onlyOld() + difference.onlyNew() > 0) {
-            session.say("diff.only", difference.onlyOld(), difference.onlyNew());
-        }
-        difference.sums().forEach((name, sums) -> session.say("diff.sum", name, sums.before().toPlainString(), sums.after().toPlainString(),
-                signed(sums), sums.unit()));
-    }
-
-    private static String signed(DecisionDifference.Sums sums) {
-        return (sums.change().signum() > 0 ? "+" : "") + sums.change().toPlainString();
-    }
-
-    private void print(Changed record) {
-        String verdict = record.changesVerdict() ? record.before().word() + " → " + record.after().word() : record.after().word();
-        session.say("diff.record", record.sheet(), record.row(), record.label(), verdict, values(record.values()));
-    }
-
-    private static String values(Map<String, DecisionDifference.Pair> values) {
-        return values.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + shown(entry.getValue().before()) + " → " + shown(entry.getValue().after()))
-                .collect(Collectors.joining("，"));
-    }
-
-    private static String shown(String text) {
-        return text.isEmpty() ? "—" : text;
+    private Job job(Programme programme, ListFiles lists) {
+        return new Job(List.of(programme), lists, Optional.ofNullable(date), LocalDate.now(session.clock()));
     }
 }

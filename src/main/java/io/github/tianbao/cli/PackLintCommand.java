@@ -1,9 +1,9 @@
 package io.github.tianbao.cli;
 
-import io.github.tianbao.check.Assessment;
 import io.github.tianbao.check.example.Example;
 import io.github.tianbao.check.example.ExampleLint;
 import io.github.tianbao.check.example.ExampleReader;
+import io.github.tianbao.check.example.ExampleResult;
 import io.github.tianbao.check.example.ExampleRunner;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.pack.PackLint;
@@ -45,7 +45,7 @@ final class PackLintCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>(registry.problemsFor(ids).stream().filter(this::isAskedFor).toList());
         List<Programme> sound = problems.isEmpty() ? PackFolder.choose(registry, ids, session) : registry.programmes();
         sound.stream().filter(programme -> ids.isEmpty() || ids.contains(programme.id()))
-                .forEach(programme -> problems.addAll(look(programme)));
+                .forEach(programme -> problems.addAll(look(programme, registry.isDraft(programme))));
         if (problems.isEmpty()) {
             return ExitStatus.DONE;
         }
@@ -55,30 +55,31 @@ final class PackLintCommand implements Callable<Integer> {
     }
 
     /** Prints what deserves a second look in a pack that loads, and returns what is wrong with its examples and templates. */
-    private List<Problem> look(Programme programme) {
+    private List<Problem> look(Programme programme, boolean draft) {
         Problems wrong = new Problems();
         List<Example> examples = ExampleReader.read(
                 programme.folder().resolve("examples.yaml"), programme.id() + "/examples.yaml", wrong);
         ExampleRunner runner = new ExampleRunner(programme);
-        List<Assessment> assessed = examples.stream()
-                .filter(example -> runner.run(List.of(example)).get(0).holds()).map(runner::assess).toList();
-        List<Problem> problems = new ArrayList<>(wrong.inFileOrder());
-        problems.addAll(TemplateLint.of(programme, assessed));
-        if (problems.isEmpty()) {
-            remark(programme, examples);
+        List<ExampleResult> results = runner.run(examples);
+        results.stream().filter(result -> !result.holds()).map(ExampleResult::problem).forEach(wrong::add);
+        TemplateLint.of(programme, results.stream().filter(ExampleResult::holds).map(ExampleResult::example).map(runner::assess).toList())
+                .forEach(wrong::add);
+        if (wrong.isEmpty()) {
+            remark(programme, examples, draft);
         }
-        return problems;
+        return wrong.inFileOrder();
     }
 
     /** A sound pack may still hold what deserves a second look. */
-    private void remark(Programme programme, List<Example> examples) {
-        List<Problem> remarks = new ArrayList<>(Placeholders.in(programme.folder()));
-        remarks.addAll(PackLint.of(programme, LocalDate.now(session.clock())));
-        remarks.addAll(ExampleLint.of(programme, examples));
+    private void remark(Programme programme, List<Example> examples, boolean draft) {
+        Problems remarks = new Problems();
+        Placeholders.in(programme.folder()).forEach(remarks::add);
+        PackLint.of(programme, LocalDate.now(session.clock())).forEach(remarks::add);
+        ExampleLint.of(programme, examples).forEach(remarks::add);
         if (!remarks.isEmpty()) {
-            session.console().out().println(packs.print(remarks));
+            session.console().out().println(packs.print(remarks.inFileOrder()));
         }
-        session.say(remarks.isEmpty() ? "lint.clean" : "lint.sound", programme.id(), remarks.size());
+        session.say(remarks.isEmpty() ? "lint.clean" : draft ? "lint.draft" : "lint.sound", programme.id(), remarks.inFileOrder().size());
     }
 
     private boolean isAskedFor(Problem problem) {

@@ -64,7 +64,7 @@ final class PackNewCommand implements Callable<Integer> {
             }
             return PackDraft.of(id, String.valueOf(from.getFileName()), tables, LocalDate.now(session.clock()));
         } catch (UnreadableFile unreadable) {
-            throw new Refusal(ExitStatus.UNREADABLE, from.getFileName() + "：" + unreadable.getMessage() + "。" + unreadable.advice());
+            throw new Refusal(ExitStatus.UNREADABLE, from.getFileName() + "：" + unreadable.getMessage() + unreadable.advice());
         }
     }
 

@@ -92,9 +92,14 @@ public final class Submissions {
                 || name.equals("desktop.ini");
     }
 
+    /** Whether a folder holds lists to hold submissions against (对照表), and no submissions. */
+    public static boolean holdsLists(Path folder) {
+        return folder.endsWith(LISTS);
+    }
+
     private static boolean isAmongLists(Path below) {
         for (Path folder = below.getParent(); folder != null; folder = folder.getParent()) {
-            if (folder.endsWith(LISTS)) {
+            if (holdsLists(folder)) {
                 return true;
             }
         }

@@ -9,12 +9,20 @@ import java.util.List;
  * @param sheet       name of the sheet
  * @param titles      texts above it
  * @param layoutScore breaks ties, 0 to 1
+ * @param form        whether these are the labels of a filled-in form
  */
 public record HeadingCandidate(
-        int id, String sheet, int firstRow, int lastRow, List<String> titles, List<Heading> headings, double layoutScore) {
+        int id, String sheet, int firstRow, int lastRow, List<String> titles, List<Heading> headings, double layoutScore,
+        boolean form) {
     public HeadingCandidate {
         titles = List.copyOf(titles);
         headings = List.copyOf(headings);
+    }
+
+    /** The header of a table. */
+    public HeadingCandidate(
+            int id, String sheet, int firstRow, int lastRow, List<String> titles, List<Heading> headings, double layoutScore) {
+        this(id, sheet, firstRow, lastRow, titles, headings, layoutScore, false);
     }
 
     /** 0-based; 0 for a candidate without headings. */

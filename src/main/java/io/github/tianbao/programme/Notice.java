@@ -1,5 +1,6 @@
 package io.github.tianbao.programme;
 
+import io.github.tianbao.rule.SourcePosition;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param from     the first day on which it holds
  * @param to       the last day on which it holds, if the notice says so
  * @param basis    the words that fix {@code from}
+ * @param at       where the pack names it
  */
 public record Notice(
-        String number, String title, String issuer, LocalDate issued, LocalDate from, Optional<LocalDate> to, String basis) {}
+        String number, String title, String issuer, LocalDate issued, LocalDate from, Optional<LocalDate> to, String basis,
+        SourcePosition at) {}

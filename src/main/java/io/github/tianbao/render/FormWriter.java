@@ -95,6 +95,7 @@ final class FormWriter {
 
     private static List<Candidate> candidates(Assessment assessment, OutputSpec spec) {
         return assessment.tables().stream()
+                .filter(table -> spec.concerns(table.match().table()))
                 .flatMap(table -> Candidate.of(table, spec.each()))
                 .filter(candidate -> isWanted(assessment, spec, candidate))
                 .toList();

@@ -2,6 +2,7 @@ package io.github.tianbao.render;
 
 import io.github.tianbao.check.Assessment;
 import io.github.tianbao.check.MessageWriter;
+import io.github.tianbao.check.TableAssessment;
 import io.github.tianbao.check.earlier.Earlier;
 import io.github.tianbao.programme.OutputSpec;
 import io.github.tianbao.render.book.WorkbookFault;
@@ -44,13 +45,14 @@ final class SubmissionWriter {
         TemplateEngine engine = TemplateEngine.of(assessment.programme());
         Map<String, Object> model = new AssessmentModel(assessment, provenance).forSubmission(earlier);
         for (OutputSpec spec : wanted) {
-            write(assessment, spec, engine, model);
+            write(assessment, spec, engine, AssessmentModel.about(spec, model));
         }
     }
 
-    /** Whether one record at least is such as the output asks for. */
+    /** Whether a table was sent that the output is about, and one record at least is such as it asks for. */
     private static boolean isWanted(Assessment assessment, OutputSpec spec) {
-        return spec.when().map(when -> assessment.tables().stream().anyMatch(table -> table.records().stream()
+        List<TableAssessment> tables = assessment.tables().stream().filter(table -> spec.concerns(table.match().table())).toList();
+        return !tables.isEmpty() && spec.when().map(when -> tables.stream().anyMatch(table -> table.records().stream()
                 .anyMatch(record -> when.evaluate(assessment.environment(table, record)) == YesNo.YES))).orElse(true);
     }
 

@@ -71,7 +71,7 @@ final class UnprintableRecords {
         List<String> holders = record.fields().entrySet().stream()
                 .filter(field -> holds(field.getValue(), characters)).map(Map.Entry::getKey).toList();
         List<CellAddress> cells = holders.stream().filter(record.cells()::containsKey).map(record.cells()::get).toList();
-        String value = holders.stream().map(field -> record.fields().get(field).text()).collect(Collectors.joining("、"));
+        String value = holders.stream().map(field -> record.fields().get(field).text()).distinct().collect(Collectors.joining("、"));
         return new Finding(RULE, Severity.ERROR, Finding.Kind.UNDECIDED, record.sheet(), record.row(), cells, value,
                 record.label() + "的“" + value + "”里有字库没有的字：" + names + "，印出来会缺字，没有生成审批表",
                 "请核对这个字是否录错；确是此字的，请安装含有它的字体后再运行一次，或手工填写审批表", List.of());

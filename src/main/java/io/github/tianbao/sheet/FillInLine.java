@@ -41,7 +41,7 @@ record FillInLine(List<FillIn> fillIns, boolean isPure) {
                 pure &= text.before().isEmpty();
             } else if (waiting) {
                 FillIn label = found.remove(found.size() - 1);
-                found.add(new FillIn(label.label(), cell.tidy(), address));
+                found.add(new FillIn(label.label(), PrintedBlanks.filledIn(cell.tidy()), address));
                 waiting = false;
             } else if (isKnownLabel(cell) && cell != row.cells().get(row.cells().size() - 1)) {
                 found.add(new FillIn(Blanks.remove(cell.shown()), "", address));

@@ -65,7 +65,8 @@ record LabelledText(String before, List<Pair> pairs) {
         String name = label.replaceAll("\\s+", "");
         boolean opened = name.startsWith("（") || name.startsWith("(");
         boolean closed = value.endsWith("）") || value.endsWith(")");
-        return new Pair(opened ? name.substring(1) : name, Blanks.tidy(opened && closed ? value.substring(0, value.length() - 1) : value));
+        String shown = Blanks.tidy(opened && closed ? value.substring(0, value.length() - 1) : value);
+        return new Pair(opened ? name.substring(1) : name, PrintedBlanks.filledIn(shown));
     }
 
     private static boolean isSeparator(String line, int at) {

@@ -16,6 +16,7 @@ final class OutlinedWorkbook implements Workbook {
     /** Headers over a part of the columns of their sheet, and that part. */
     private final Map<HeaderBand, SheetOutline> parts = new LinkedHashMap<>();
     private final List<HeaderBand> candidates = new ArrayList<>();
+    private final Map<HeaderBand, Table> forms = new LinkedHashMap<>();
 
     private OutlinedWorkbook(SourceWorkbook source, List<SheetOutline> outlines) {
         this.source = source;
@@ -56,10 +57,17 @@ final class OutlinedWorkbook implements Workbook {
     }
 
     @Override
+    public List<HeaderBand> formCandidates(FormLabels labels) {
+        forms.clear();
+        outlines.forEach(outline -> FormSheet.read(outline, labels).ifPresent(form -> forms.put(form.header(), form)));
+        return List.copyOf(forms.keySet());
+    }
+
+    @Override
     public List<Table> tables(List<HeaderBand> chosen) {
         return chosen.stream()
                 .sorted(Comparator.comparingInt(HeaderBand::sheetIndex).thenComparingInt(HeaderBand::firstRow).thenComparingInt(HeaderBand::firstColumn))
-                .map(header -> TableReader.read(outline(header), header, lastRow(header, chosen)))
+                .map(header -> header.isForm() ? forms.get(header) : TableReader.read(outline(header), header, lastRow(header, chosen)))
                 .toList();
     }
 

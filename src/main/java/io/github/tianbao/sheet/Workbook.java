@@ -13,9 +13,16 @@ public interface Workbook extends AutoCloseable {
     List<HeaderBand> headerCandidates();
 
     /**
+     * The sheets that look like a filled-in form with these labels, each as the header of a table of one record.
+     *
+     * @param labels the words that known forms print
+     */
+    List<HeaderBand> formCandidates(FormLabels labels);
+
+    /**
      * The tables under the chosen headers, in sheet order; a table ends before the next chosen header on its sheet.
      *
-     * @param chosen bands out of {@link #headerCandidates()} that do not overlap
+     * @param chosen bands out of {@link #headerCandidates()} and {@link #formCandidates} that do not overlap
      */
     List<Table> tables(List<HeaderBand> chosen);
 

@@ -78,6 +78,78 @@ class AroundTheTableTest {
         assertThat(Checking.lines(titled.check(sheet("Sheet1").row("名单").row("村", "户数").row("甲村", 9)))).isEmpty();
     }
 
+    /** Two kinds of table with the same columns, told apart by their titles, with lines to be filled in above and below. */
+    private Checking monthly() {
+        return Checking.with(folder, """
+                参数:
+                  县名: {值: {2022-07-27: 甲县}, 依据: {条: 三, 原文: 甲县}}
+                表:
+                  - 名: 工业月报
+                    标题含: [工业]
+                    称呼: [企业]
+                    字段:
+                      企业: {必有列: 是}
+                      收入: {类型: 数, 单位: 万元, 必有列: 是}
+                      表题: {取自: [标题]}
+                      月份: {类型: 日期, 取自: [标题]}
+                      填报人: {取自: [填报人]}
+                  - 名: 商业月报
+                    标题含: [商业]
+                    称呼: [企业]
+                    字段:
+                      企业: {必有列: 是}
+                      收入: {类型: 数, 单位: 万元, 必有列: 是}
+                      表题: {取自: [标题]}
+                      月份: {类型: 日期, 取自: [标题]}
+                      填报人: {取自: [填报人]}
+                规则:
+                  R01:
+                    名: 表题
+                    范围: 表
+                    要求: 有列(月份) 且 计数(月份 为空) = 0 且 计数(表题 包含 县名) = 计数()
+                    级别: 错误
+                    提示: "表题的县、年、月没有填全"
+                    单元格: [表题]
+                    依据: {条: 三, 原文: 甲县}
+                  R02:
+                    名: 填报人
+                    范围: 表
+                    要求: 有列(填报人)
+                    级别: 错误
+                    提示: "“{本表}”没有填报人"
+                    单元格: [填报人]
+                    依据: {条: 三, 原文: 填报人}
+                  R03:
+                    名: 工业的收入
+                    当: 本表 = "工业月报"
+                    要求: 收入 不少于 2000
+                    级别: 错误
+                    提示: "{月份}收入{收入}"
+                    依据: {条: 三, 原文: 收入}
+                """);
+    }
+
+    @Test
+    void takesWordsAndTheMonthFromTheTitleAndTellsTheKindOfTable() {
+        assertThat(Checking.lines(monthly().check(sheet("一").row("附件 1").row("甲县（市、区）2022年6月工业企业监测表").row("单位：万元")
+                .row("企业", "收入").row("A厂", 1999).row("填报人：张三    填表时间：   年  月  日")
+                .and("二").row("甲县（市、区）2022年6月商业企业监测表").row("企业", "收入").row("B店", 500).row("填报人：", "李四"))))
+                .containsExactly("R03 错误 B5 2022-06收入1999万元");
+    }
+
+    @Test
+    void takesTheWordsOfTheTitleThatNamesTheTableThoughAnotherStandsNearer() {
+        assertThat(Checking.lines(monthly().check(sheet("一").row("甲县2022年6月工业企业监测表").row("附件2").row("企业", "收入").row("A厂", 2000)
+                .row("填报人：张三")))).isEmpty();
+    }
+
+    @Test
+    void marksTheTitleAndTheLinesThatWereLeftOpen() {
+        assertThat(Checking.lines(monthly().check(sheet("一").row("____县____年____月工业企业监测表").row("企业", "收入").row("A厂", 2000)
+                .row("分管领导：", null, "填报人：______"))))
+                .containsExactly("R01 错误 A1 表题的县、年、月没有填全", "R02 错误 C4 “工业月报”没有填报人");
+    }
+
     @Test
     void takesTheOptionFromTheSheetsName() {
         assertThat(findings(sheet("二、清洁煤").row("村", "户数").row("甲村", 90))).containsExactly("R01 错误 B1 合计90户");

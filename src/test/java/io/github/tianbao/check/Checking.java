@@ -71,7 +71,7 @@ final class Checking {
 
     Assessment check(SheetBuilder sheets, Optional<LocalDate> day) {
         try (Workbook workbook = WorkbookReader.open(sheets.xlsx(folder.resolve("input.xlsx")))) {
-            HeaderMatching matching = new HeaderMatching(workbook.headerCandidates());
+            HeaderMatching matching = HeaderMatching.of(workbook, List.of(programme));
             List<String> sheetNames = workbook.sheets().stream().map(Workbook.SheetInfo::name).toList();
             Recognition recognition = new Recogniser(List.of(programme)).recognise(matching.candidates(), sheetNames);
             assertThat(recognition.unrecognised()).isEmpty();

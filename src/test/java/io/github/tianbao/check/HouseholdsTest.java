@@ -164,6 +164,26 @@ class HouseholdsTest {
     }
 
     @Test
+    void aPrintedSumOfAmountsOfHouseholdsHoldsHoweverTheRowsShowThem() {
+        SheetBuilder firstRowOnly = header()
+                .row("D1", "张三", "甲村", "张三", 100, 400).row(null, null, null, "李四", 100, null).row("D2", "王五", "甲村", "王五", 100, 200);
+        SheetBuilder merged = header().row("D1", "张三", "甲村", "张三", 100, 400).row(null, null, null, "李四", 100, null)
+                .row("D2", "王五", "甲村", "王五", 100, 200).merge("A3:A4", "B3:B4", "C3:C4", "F3:F4");
+
+        assertThat(Checking.lines(check(firstRowOnly.row("合计", null, null, null, 300, 600)))).isEmpty();
+        assertThat(Checking.lines(check(merged.row("合计", null, null, null, 300, 600)))).isEmpty();
+        assertThat(Checking.lines(check(everyRow().row("合计", null, null, null, 300, 600)))).isEmpty();
+        assertThat(Checking.lines(check(everyRow().row("合计", null, null, null, 300, 1000)))).isEmpty();
+        assertThat(Checking.lines(check(everyRow().row("合计", null, null, null, 600, 800)))).containsExactly(
+                "U8 错误 E6 “合计”行的月收入为600元，第3行至第5行各行相加为300元，相差300元",
+                "U8 错误 F6 “合计”行的保障金额为800元，第3行至第5行各行相加为600元，相差200元");
+    }
+
+    private static SheetBuilder everyRow() {
+        return header().row("D1", "张三", "甲村", "张三", 100, 400).row("D1", "张三", "甲村", "李四", 100, 400).row("D2", "王五", "甲村", "王五", 100, 200);
+    }
+
+    @Test
     void theExplanationOfAMemberGoesOnWithTheHousehold() {
         Assessment assessment = check(header().row("D1", "张三", "甲村", "张三", 1350, 400).row(null, null, null, "李四", null, null));
         TableAssessment table = assessment.tables().get(0);

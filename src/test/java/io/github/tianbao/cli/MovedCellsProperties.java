@@ -57,7 +57,9 @@ class MovedCellsProperties {
     @Provide
     Arbitrary<Path> samples() throws IOException {
         return Arbitraries.of(Submissions.find(List.of(Program.samples()), Path.of("output")).stream()
-                .filter(file -> !file.toString().contains("全县汇总")).toList());
+                .filter(file -> !file.toString().contains("全县汇总"))
+                // A form has no rows to put anything between; FormSheetTest moves one as a whole.
+                .filter(file -> !file.toString().contains("企业填的申报表")).toList());
     }
 
     @Provide

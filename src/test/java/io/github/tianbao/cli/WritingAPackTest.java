@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,8 +31,7 @@ class WritingAPackTest {
 
     @BeforeEach
     void theSheetThatTownshipsKeep() throws IOException {
-        packs = Files.createDirectories(folder.resolve("templates"));
-        copy(Path.of("templates/_shared"), packs.resolve("_shared"));
+        packs = PackCopies.in(folder.resolve("templates"));
         sheet = folder.resolve("水管员名册.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(sheet)) {
             Sheet register = workbook.createSheet("名册");
@@ -51,19 +49,6 @@ class WritingAPackTest {
         Row row = sheet.createRow(number);
         for (int column = 0; column < cells.length; column++) {
             row.createCell(column).setCellValue(cells[column]);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 /** 兴政发〔2021〕12号, annex: 兴县2021年统筹整合财政涉农资金使用计划表, 39 projects in five sections. */
 public final class AgriFunds2021 {
     /** The third page was printed with two damaged headings; the table names no unit. */
-    public static final PrintedLayout AS_PRINTED = PrintedLayout.named("刊印式样")
+    public static final TableLayout AS_PRINTED = TableLayout.named("刊印式样")
             .onPages(Map.of("15", Map.of(), "34", Map.of("整合资金拟安排金额", "整合资金 拟安排金额", "整合资金类型", "整合资金 金类型")));
 
     private AgriFunds2021() {}

@@ -3,7 +3,7 @@ package io.github.tianbao.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tianbao.check.Assessment;
-import io.github.tianbao.published.PrintedLayout.Sections;
+import io.github.tianbao.published.TableLayout.Sections;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +26,8 @@ class AgriFunds2021Test {
         return PrintedTableCheck.check("xx-agri-funds-2021", printed, folder, DAY);
     }
 
-    static Stream<PrintedLayout> layouts() {
-        PrintedLayout plain = PrintedLayout.named("");
+    static Stream<TableLayout> layouts() {
+        TableLayout plain = TableLayout.named("");
         return Stream.of(
                 AgriFunds2021.AS_PRINTED,
                 plain.renamed("列的次序不同").ordered("序号", "项目单位", "责任人", "整合资金拟安排金额", "整合资金类型", "项目名称", "项目性质", "主要建设规模与内容",
@@ -42,7 +42,7 @@ class AgriFunds2021Test {
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void hasExactlyTheDefectsThatWerePrinted(PrintedLayout layout) {
+    void hasExactlyTheDefectsThatWerePrinted(TableLayout layout) {
         PrintedWorkbook printed = PrintedWorkbook.of(AgriFunds2021.table(), layout);
         Assessment assessment = check(printed);
         assertThat(assessment.tables().stream().mapToInt(table -> table.records().size()).sum()).isEqualTo(39);

@@ -1,13 +1,13 @@
 package io.github.tianbao.published;
 
-import io.github.tianbao.published.PrintedLayout.Sections;
+import io.github.tianbao.published.TableLayout.Sections;
 import io.github.tianbao.published.PrintedTable.Column;
 import java.util.List;
 
 /** 垣政办发〔2022〕28号, parts two and three: what each class of projects gets, as a table. The annex with the 33 projects was not printed. */
 public final class AgriFunds2022 {
     /** One sheet, the unit in a line, the total at the end. */
-    public static final PrintedLayout PLAIN = PrintedLayout.named("原样").with(Sections.BELOW).above("单位：万元");
+    public static final TableLayout PLAIN = TableLayout.named("原样").with(Sections.BELOW).above("单位：万元");
 
     private AgriFunds2022() {}
 

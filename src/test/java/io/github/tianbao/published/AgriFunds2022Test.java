@@ -3,7 +3,7 @@ package io.github.tianbao.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tianbao.check.Assessment;
-import io.github.tianbao.published.PrintedLayout.Sections;
+import io.github.tianbao.published.TableLayout.Sections;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,8 +20,8 @@ class AgriFunds2022Test {
     @TempDir
     private Path folder;
 
-    static Stream<PrintedLayout> layouts() {
-        PrintedLayout plain = AgriFunds2022.PLAIN;
+    static Stream<TableLayout> layouts() {
+        TableLayout plain = AgriFunds2022.PLAIN;
         return Stream.of(
                 plain,
                 plain.renamed("列的次序不同").ordered("category", "change_printed", "project_change", "initial_wan_yuan", "amount_wan_yuan", "projects"),
@@ -38,7 +38,7 @@ class AgriFunds2022Test {
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void hasOnlyTheRoundedDecrease(PrintedLayout layout) {
+    void hasOnlyTheRoundedDecrease(TableLayout layout) {
         PrintedWorkbook printed = PrintedWorkbook.of(AgriFunds2022.table(), layout);
         assertThat(PrintedTableCheck.places(check(printed))).containsExactly("R03 提示 " + printed.cells("基础设施类", "change_printed"));
     }

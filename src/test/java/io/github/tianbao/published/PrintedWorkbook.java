@@ -21,18 +21,18 @@ public final class PrintedWorkbook {
     private static final String SECTION_COLUMN = "类别";
 
     private final PrintedTable table;
-    private final PrintedLayout layout;
+    private final TableLayout layout;
     private final Workbook workbook;
     private final Map<String, String> addresses = new HashMap<>();
     private final List<String> sheets = new ArrayList<>();
 
-    private PrintedWorkbook(PrintedTable table, PrintedLayout layout) {
+    private PrintedWorkbook(PrintedTable table, TableLayout layout) {
         this.table = table;
         this.layout = layout;
         this.workbook = layout.xls() ? new HSSFWorkbook() : new XSSFWorkbook();
     }
 
-    public static PrintedWorkbook of(PrintedTable table, PrintedLayout layout) {
+    public static PrintedWorkbook of(PrintedTable table, TableLayout layout) {
         PrintedWorkbook printed = new PrintedWorkbook(table, layout);
         printed.write();
         return printed;
@@ -79,7 +79,7 @@ public final class PrintedWorkbook {
 
     private void sheet(String name, List<Line> lines, List<Column> columns) {
         sheets.add(name);
-        new PrintedSheet(workbook, name, layout, columns, addresses).write(table.title(), lines);
+        new TableSheet(workbook, name, layout, columns, addresses).write(table.title(), lines);
     }
 
     private List<Column> columns() {

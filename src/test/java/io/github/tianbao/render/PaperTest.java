@@ -80,6 +80,18 @@ class PaperTest {
     }
 
     @Test
+    void postsOnlyThoseWhomThePackWantsPosted() throws Exception {
+        Path chosen = Files.createDirectories(folder.resolve("packs"));
+        TestPacks.copy("yq-elder-vets", chosen);
+        Path pack = chosen.resolve("yq-elder-vets/programme.yaml");
+        Files.writeString(pack, Files.readString(pack).replace("公示:\n", "公示:\n  当: 乡镇 = \"皋落乡\"\n"));
+
+        PaperSamples.write(new TestRegister().with("张珺").with("李𬭎").check(TestPacks.load(chosen.resolve("yq-elder-vets"))), SOURCE, folder);
+
+        assertThat(PdfWitness.text(bytes("公示名单.pdf"))).contains("李𬭎", "皋落乡").doesNotContain("张珺");
+    }
+
+    @Test
     void holdsBackANoticeListThatShowsAnIdentityNumber() throws Exception {
         Path careless = Files.createDirectories(folder.resolve("packs"));
         Programme leaking = TestPacks.copy("yq-elder-vets", careless);

@@ -52,6 +52,24 @@ public final class PdfWitness {
         }
     }
 
+    /** The lowest line of each page, page numbers left out. */
+    public static List<String> lastLines(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> last = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                stripper.getText(document).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.matches("—\\s*\\d+\\s*—"))
+                        .reduce((above, below) -> below).ifPresent(last::add);
+            }
+            return last;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     public static int pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();

@@ -34,7 +34,12 @@ public final class TestPacks {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        LoadResult result = PackLoader.load(packs.resolve(id));
+        return load(packs.resolve(id));
+    }
+
+    /** Loads a pack that has no fault. */
+    static Programme load(Path pack) {
+        LoadResult result = PackLoader.load(pack);
         return result.programme().orElseThrow(() -> new IllegalStateException(result.problems().toString()));
     }
 

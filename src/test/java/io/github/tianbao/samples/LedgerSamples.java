@@ -16,9 +16,14 @@ public final class LedgerSamples {
     }
 
     static void write(Path samples) throws IOException {
-        for (Map.Entry<String, List<PrintedLayout>> programme : all().entrySet()) {
-            for (PrintedLayout layout : programme.getValue()) {
-                layout.save(samples.resolve(programme.getKey()));
+        save(all(), samples);
+        save(lists(), samples);
+    }
+
+    private static void save(Map<String, List<PrintedLayout>> folders, Path samples) throws IOException {
+        for (Map.Entry<String, List<PrintedLayout>> folder : folders.entrySet()) {
+            for (PrintedLayout layout : folder.getValue()) {
+                layout.save(samples.resolve(folder.getKey()));
             }
         }
     }
@@ -36,6 +41,16 @@ public final class LedgerSamples {
         samples.put("xx-finance-stations", List.of(FinanceStationTable.printed(), FinanceStationLedgers.inOrder(), FinanceStationLedgers.withFaults()));
         samples.put("xx-garden-county", List.of(GardenIndicatorTable.printed(), GardenSelfAssessment.inOrder(), GardenSelfAssessment.withFaults(),
                 GardenLedgers.inOrder(), GardenLedgers.withFaults()));
+        samples.put("yq-dibao-2022", List.of(AllowanceRosters.inOrder(), AllowanceRosters.otherLayout(), AllowanceRosters.withFaults(), AllowanceRosters.large(),
+                AllowanceRosters.hardToPrint(), AllowanceMonth.inOrder()));
+        samples.put("xx-four-up-monitoring", List.of(FourUpMonitoring.inOrder(), FourUpMonitoring.otherLayout(), FourUpMonitoringFaults.all(), FourUpMonitoring.large(),
+                FourUpRewardLedgers.inOrder(), FourUpRewardLedgers.otherLayout(), FourUpRewardLedgers.withFaults(), FourUpRewardLedgers.large(), FourUpRewardLedgers.forms()));
         return samples;
+    }
+
+    /** Lists that they are held against, by folder. */
+    static Map<String, List<PrintedLayout>> lists() {
+        return Map.of("yq-dibao-2022/对照表", List.of(AllowanceLists.before(), AllowanceLists.supported()),
+                "xx-four-up-monitoring/对照表", List.of(FourUpMonitoring.before(), FourUpMonitoring.taxed(), FourUpMonitoring.entered()));
     }
 }

@@ -18,16 +18,20 @@ public record PrintedLayout(String name, Workbook workbook, List<String> finding
         findings = List.copyOf(findings);
     }
 
+    /** The name of its file. */
+    public String fileName() {
+        return name + (workbook instanceof XSSFWorkbook ? ".xlsx" : ".xls");
+    }
+
     /** Saves the workbook in its own format and gives the file. */
     public Path save(Path folder) throws IOException {
         Files.createDirectories(folder);
+        Path file = folder.resolve(fileName());
         if (workbook instanceof XSSFWorkbook xlsx) {
-            Path file = folder.resolve(name + ".xlsx");
             StableWorkbook.save(xlsx, file);
-            return file;
+        } else {
+            StableWorkbook.save((HSSFWorkbook) workbook, file);
         }
-        Path file = folder.resolve(name + ".xls");
-        StableWorkbook.save((HSSFWorkbook) workbook, file);
         return file;
     }
 

@@ -173,7 +173,7 @@ final class PrintedSheet {
 
     private void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
         if (firstRow < lastRow || firstColumn < lastColumn) {
-            sheet.addMergedRegion(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
         }
     }
 

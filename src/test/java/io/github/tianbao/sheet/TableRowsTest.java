@@ -207,6 +207,14 @@ class TableRowsTest {
     }
 
     @Test
+    void takesThePrintedLinesAndDatesWithoutFiguresForUnfilled() {
+        Table table = table(SheetBuilder.sheet("表").row("提供部门：_____").row("姓名", "金额").row("张三", 180)
+                .row("分管领导：__赵六__").row("填报人：＿＿＿", "填表时间：", "    年    月    日"));
+        assertThat(table.fillIns()).extracting(FillIn::label, FillIn::value).containsExactly(
+                tuple("提供部门", ""), tuple("分管领导", "赵六"), tuple("填报人", ""), tuple("填表时间", ""));
+    }
+
+    @Test
     void keepsARecordInWhichOnlyTheNameIsFilledIn() {
         Table table = table(SheetBuilder.sheet("表").row("序号", "姓名", "金额").row(1, "张三", 180).row(2, "李四"));
         assertThat(Reading.records(table)).hasSize(2);

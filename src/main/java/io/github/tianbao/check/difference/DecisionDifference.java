@@ -1,13 +1,14 @@
 package io.github.tianbao.check.difference;
 
 import io.github.tianbao.check.Assessment;
+import io.github.tianbao.check.Finding;
 import io.github.tianbao.check.RecordAssessment;
 import io.github.tianbao.check.TableAssessment;
 import io.github.tianbao.check.Verdict;
 import io.github.tianbao.value.Missing;
 import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Value;
-import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,24 +16,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * What changes for whom when other rules decide on the same sheets.
+ * What changes for whom when other rules decide on the same sheets. Where records are folded into households, a household counts as one
+ * record.
  *
- * @param records  those decided otherwise or with other computed values, in sheet order
+ * @param records  those decided otherwise, for other reasons, or with other computed values, in sheet order
  * @param compared how many records both versions decided
- * @param onlyOld  records that only the old version takes for records
- * @param onlyNew  records that only the new version takes for records
+ * @param onlyOld  those that only the old version takes for records
+ * @param onlyNew  those that only the new version takes for records
  * @param sums     by computed value: the sum over passing records, before and after; those that differ
  */
-public record DecisionDifference(List<Changed> records, int compared, int onlyOld, int onlyNew, Map<String, Sums> sums) {
+public record DecisionDifference(List<Changed> records, int compared, int onlyOld, int onlyNew, Map<String, SumChange> sums) {
+
+    /** What a third leaves over says nothing to a reader; nobody is paid by it. */
+    private static final int SHOWN_DECIMALS = 4;
 
     /**
      * A record that fares otherwise.
      *
      * @param values computed values that differ, by name
+     * @param gained rules that it did not break and breaks now, or that can no longer be decided
+     * @param lost   rules that it broke and breaks no more
      */
-    public record Changed(String sheet, int row, String label, Verdict before, Verdict after, Map<String, Pair> values) {
+    public record Changed(String sheet, int row, String label, Verdict before, Verdict after, Map<String, Pair> values, Set<String> gained,
+            Set<String> lost) {
         public boolean changesVerdict() {
             return before != after;
         }
@@ -40,13 +50,6 @@ public record DecisionDifference(List<Changed> records, int compared, int onlyOl
 
     /** A computed value as text, empty where it is not known. */
     public record Pair(String before, String after) {}
-
-    /** A sum before and after, in one unit. */
-    public record Sums(BigDecimal before, BigDecimal after, String unit) {
-        public BigDecimal change() {
-            return after.subtract(before);
-        }
-    }
 
     public DecisionDifference {
         records = List.copyOf(records);
@@ -63,17 +66,41 @@ public record DecisionDifference(List<Changed> records, int compared, int onlyOl
             both += was.isPresent() ? 1 : 0;
             was.flatMap(earlier -> changed(earlier, entry.getValue())).ifPresent(changed::add);
         }
-        return new DecisionDifference(changed, both, old.size() - both, now.size() - both, sums(before, after));
+        return new DecisionDifference(changed, both, old.size() - both, now.size() - both, SumChange.between(before, after));
+    }
+
+    /** The differences of several files as one. */
+    public static DecisionDifference together(List<DecisionDifference> files) {
+        return new DecisionDifference(files.stream().flatMap(file -> file.records().stream()).toList(),
+                files.stream().mapToInt(DecisionDifference::compared).sum(), files.stream().mapToInt(DecisionDifference::onlyOld).sum(),
+                files.stream().mapToInt(DecisionDifference::onlyNew).sum(), SumChange.together(files.stream().map(DecisionDifference::sums).toList()));
+    }
+
+    /** Those whose verdict changes. */
+    public List<Changed> otherVerdicts() {
+        return records.stream().filter(Changed::changesVerdict).toList();
+    }
+
+    /** Those that keep their verdict. */
+    public List<Changed> otherValues() {
+        return records.stream().filter(record -> !record.changesVerdict()).toList();
     }
 
     private static Map<String, RecordAssessment> byPlace(List<Assessment> assessments) {
         Map<String, RecordAssessment> records = new LinkedHashMap<>();
         for (Assessment assessment : assessments) {
             for (TableAssessment table : assessment.tables()) {
-                table.records().forEach(record -> records.put(record.sheet() + "!" + record.row(), record));
+                decided(table).forEach(record -> records.put(record.sheet() + "!" + record.row(), record));
             }
         }
         return records;
+    }
+
+    /** What is decided in a table: its households if it has such, since members share their fate, else its records. */
+    private static Iterable<RecordAssessment> decided(TableAssessment table) {
+        List<RecordAssessment> households = new ArrayList<>();
+        table.groups().forEach(group -> households.add(group.whole()));
+        return households.isEmpty() ? table.records() : households;
     }
 
     private static Optional<Changed> changed(RecordAssessment before, RecordAssessment after) {
@@ -86,43 +113,26 @@ public record DecisionDifference(List<Changed> records, int compared, int onlyOl
                 values.put(name, pair);
             }
         }
-        return before.verdict() == after.verdict() && values.isEmpty() ? Optional.empty()
-                : Optional.of(new Changed(after.sheet(), after.row(), after.label(), before.verdict(), after.verdict(), values));
+        Set<String> gained = rules(after);
+        gained.removeAll(rules(before));
+        Set<String> lost = rules(before);
+        lost.removeAll(rules(after));
+        boolean same = before.verdict() == after.verdict() && values.isEmpty() && gained.isEmpty() && lost.isEmpty();
+        return same ? Optional.empty()
+                : Optional.of(new Changed(after.sheet(), after.row(), after.label(), before.verdict(), after.verdict(), values, gained, lost));
+    }
+
+    private static Set<String> rules(RecordAssessment record) {
+        return record.findings().stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String text(RecordAssessment record, String name) {
         Value value = record.computed().get(name);
-        return value == null || value instanceof Missing ? "" : value.text();
-    }
-
-    private static Map<String, Sums> sums(List<Assessment> before, List<Assessment> after) {
-        Map<String, Quantity> old = passing(before);
-        Map<String, Quantity> now = passing(after);
-        Set<String> names = new LinkedHashSet<>(old.keySet());
-        names.addAll(now.keySet());
-        Map<String, Sums> sums = new LinkedHashMap<>();
-        for (String name : names) {
-            String unit = Optional.ofNullable(now.get(name)).or(() -> Optional.ofNullable(old.get(name))).map(sum -> sum.unit().symbol()).orElse("");
-            Sums pair = new Sums(amount(old, name), amount(now, name), unit);
-            if (pair.change().signum() != 0) {
-                sums.put(name, pair);
-            }
+        if (value == null || value instanceof Missing) {
+            return "";
         }
-        return sums;
-    }
-
-    private static BigDecimal amount(Map<String, Quantity> sums, String name) {
-        return Optional.ofNullable(sums.get(name)).map(Quantity::amount).orElse(BigDecimal.ZERO);
-    }
-
-    private static Map<String, Quantity> passing(List<Assessment> assessments) {
-        Map<String, Quantity> sums = new LinkedHashMap<>();
-        for (Assessment assessment : assessments) {
-            Map<String, Quantity> passing = assessment.totals().passing();
-            assessment.programme().computations().stream().map(computation -> computation.name().text()).filter(passing::containsKey)
-                    .forEach(name -> sums.merge(name, passing.get(name),
-                            (one, other) -> new Quantity(one.amount().add(other.amount()), one.unit())));
-        }
-        return sums;
+        return value instanceof Quantity quantity && quantity.amount().scale() > SHOWN_DECIMALS
+                ? new Quantity(quantity.amount().setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros(), quantity.unit()).text()
+                : value.text();
     }
 }

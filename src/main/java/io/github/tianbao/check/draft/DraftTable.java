@@ -2,6 +2,7 @@ package io.github.tianbao.check.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A table of the sheet as a table of the draft.
@@ -11,6 +12,15 @@ import java.util.Optional;
 record DraftTable(String sheet, List<String> titles, List<DraftField> fields) {
     /** So many columns tell the table from others. */
     private static final int TELLING = 3;
+
+    private static final Pattern YEAR = Pattern.compile("^.*\\d{4}年度?");
+    private static final int SHORTEST_TITLE = 4;
+
+    /** The words of the title that will stand over next year's sheet too. */
+    String lastingTitle() {
+        String rest = YEAR.matcher(title()).replaceFirst("");
+        return rest.length() < SHORTEST_TITLE ? title() : rest;
+    }
 
     /** The title of the table, else the name of its sheet. */
     String title() {

@@ -54,6 +54,7 @@ public record PackDraft(Map<String, String> files) {
         FieldNames names = new FieldNames();
         List<DraftTable> drafts = new ArrayList<>();
         for (Table table : tables) {
+            names.nextTable();
             drafts.add(new DraftTable(table.sheet(), List.copyOf(table.header().titles()), fields(table, names, day)));
         }
         Map<String, String> files = new LinkedHashMap<>();
@@ -73,15 +74,15 @@ public record PackDraft(Map<String, String> files) {
         }
         return table.header().columns().stream()
                 .filter(column -> !column.path().isEmpty() && !RUNNING_NUMBER.matcher(column.heading()).matches())
-                .map(column -> field(column.heading(), cells.getOrDefault(column.index(), List.of()), names, day))
+                .map(column -> field(column, cells.getOrDefault(column.index(), List.of()), names, day))
                 .toList();
     }
 
-    private static DraftField field(String heading, List<Cell> cells, FieldNames names, LocalDate day) {
-        TypeGuess guess = TypeGuess.of(heading, cells, day);
+    private static DraftField field(Column column, List<Cell> cells, FieldNames names, LocalDate day) {
+        TypeGuess guess = TypeGuess.of(column.path(), cells, day);
         List<String> shown = cells.stream().filter(cell -> !cell.isBlank()).map(Cell::shown).toList();
         boolean filled = !cells.isEmpty() && shown.size() == cells.size() && guess.type() != FieldType.TEXT;
-        return new DraftField(names.of(heading), heading, guess.type(), guess.unit(), guess.options(), filled,
+        return new DraftField(names.of(column.path(), guess), column.heading(), guess.type(), guess.unit(), guess.options(), filled,
                 shown.size() > 1 && new HashSet<>(shown).size() == shown.size());
     }
 }

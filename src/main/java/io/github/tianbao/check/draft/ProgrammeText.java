@@ -43,11 +43,16 @@ final class ProgrammeText {
                 #     办法: 请核对身份证号；确实不满的，不在范围内
                 #     依据: {条: 二, 原文: 照抄文件里写条件的那一句}
                 输出:
-                  - {类: 审批表, 模板: form.ftlh, 每: 记录, 当: 结论 = 通过, 文件: "审批表/${%s}.pdf"}
+                  - {类: 审批表, 模板: form.ftlh, 每: 记录, %s当: 结论 = 通过, 文件: "审批表/${%s}.pdf"}
                   - {类: 核查报告, 模板: _shared/report.ftlh, 文件: 核查报告.pdf}
                 归档: {类别: 民生, 保管期限: 30年}    # %s
-                """.formatted(source, FILL_IN, id, id, quoted(tables.get(0).title()), FILL_IN, FILL_IN, FILL_IN, day, FILL_IN, day, FILL_IN,
-                day, tables.stream().map(ProgrammeText::table).collect(Collectors.joining()), tables.get(0).label().name(), FILL_IN);
+                """.formatted(source, FILL_IN, id, id, quoted(tables.get(0).lastingTitle()), FILL_IN, FILL_IN, FILL_IN, day, FILL_IN, day, FILL_IN,
+                day, tables.stream().map(ProgrammeText::table).collect(Collectors.joining()), about(tables), tables.get(0).label().name(), FILL_IN);
+    }
+
+    /** Where several tables are handed in, the form is about the first one. */
+    private static String about(List<DraftTable> tables) {
+        return tables.size() == 1 ? "" : "表: " + quoted(tables.get(0).sheet()) + ", ";
     }
 
     private static String table(DraftTable table) {
@@ -55,7 +60,7 @@ final class ProgrammeText {
         table.identifier().map(DraftField::name).filter(name -> !key.contains(name)).ifPresent(key::add);
         StringBuilder text = new StringBuilder()
                 .append("  - 名: ").append(quoted(table.sheet())).append('\n')
-                .append("    标题含: [").append(quoted(table.title())).append("]\n")
+                .append("    标题含: [").append(quoted(table.lastingTitle())).append("]\n")
                 .append("    称呼: [").append(table.label().name()).append("]\n")
                 .append("    标识: [").append(String.join(", ", key)).append("]\n")
                 .append("    字段:\n");
@@ -91,6 +96,7 @@ final class ProgrammeText {
     /** An invitation, with the fields that an example may give. */
     static String examples(DraftTable table) {
         return """
+                # yaml-language-server: $schema=../_shared/examples.schema.json
                 # 每条规则写一个通过、一个不通过、一个边界的算例，数字手算；人是虚构的。写法见 docs/pack-format.md。
                 # 可以写的字段：%s
                 []

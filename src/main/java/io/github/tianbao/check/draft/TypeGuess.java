@@ -39,21 +39,47 @@ record TypeGuess(FieldType type, Unit unit, Set<String> options) {
     private static final int LONGEST_OPTION = 8;
     private static final int USES_OF_AN_OPTION = 3;
 
-    static TypeGuess of(String heading, List<Cell> cells, LocalDate day) {
-        Unit unit = HeadingText.of(heading.substring(heading.lastIndexOf('/') + 1)).unit().orElse(Unit.NONE);
+    /** Counted, so that half of one is a slip; money and areas have decimals though a short sheet may show none. */
+    private static final Set<String> PIECES = Set.of("人", "户", "台", "个", "头", "只", "株", "年", "月", "天", "处", "袋", "份", "件", "套", "辆", "村");
+
+    private static final Pattern NUMBER_AS_NAME = Pattern.compile("号码?$|编号|代码|号牌");
+    /** Whose values are other persons or places in the next sheet: no closed list of words, and nobody's name belongs in a pack. */
+    private static final Pattern OPEN = Pattern.compile("[人员者名主长]$|领导|负责|乡|镇|村|社区|小组|地址|单位|银行|开户");
+
+    /**
+     * Guesses.
+     *
+     * @param path headings of the column from the top down, at least one
+     * @param day  later dates of birth are none
+     */
+    static TypeGuess of(List<String> path, List<Cell> cells, LocalDate day) {
+        String heading = String.join("/", path);
+        HeadingText leaf = HeadingText.of(path.get(path.size() - 1));
+        Unit unit = leaf.unit().orElse(Unit.NONE);
         List<Cell> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
         if (filled.isEmpty()) {
             return new TypeGuess(says(heading, "日期", "时间") ? FieldType.DATE : FieldType.TEXT, Unit.NONE, Set.of());
         }
-        Optional<FieldType> exact = exactType(heading, filled, day);
+        Optional<FieldType> exact = exactType(heading, filled, day).map(type -> refined(type, leaf.loose(), unit));
         if (exact.isPresent()) {
             boolean number = exact.get() == FieldType.NUMBER || exact.get() == FieldType.INTEGER;
             return new TypeGuess(exact.get(), number ? unit : Unit.NONE, Set.of());
         }
         Set<String> words = words(filled);
-        boolean few = words.size() > 1 && words.size() <= MOST_OPTIONS && filled.size() >= words.size() * USES_OF_AN_OPTION
+        boolean few = !OPEN.matcher(leaf.loose()).find() && words.size() > 1 && words.size() <= MOST_OPTIONS && filled.size() >= words.size() * USES_OF_AN_OPTION
                 && words.stream().allMatch(word -> word.length() <= LONGEST_OPTION);
         return few ? new TypeGuess(FieldType.OPTION, Unit.NONE, words) : new TypeGuess(FieldType.TEXT, Unit.NONE, Set.of());
+    }
+
+    /** What is numbered is not counted: an invoice number keeps its zeros. Only pieces are whole by nature. */
+    private static FieldType refined(FieldType type, String leaf, Unit unit) {
+        if (type != FieldType.INTEGER && type != FieldType.NUMBER) {
+            return type;
+        }
+        if (NUMBER_AS_NAME.matcher(leaf).find()) {
+            return FieldType.TEXT;
+        }
+        return unit.isNone() || PIECES.contains(unit.symbol()) ? type : FieldType.NUMBER;
     }
 
     /** The first type that nearly all cells can be read as; the narrower ones come first. */

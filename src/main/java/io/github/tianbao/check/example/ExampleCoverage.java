@@ -46,7 +46,7 @@ public record ExampleCoverage(List<Gap> gaps, List<String> judgements, List<Exam
     }
 
     /** A rule, a judgement or a computation; an example that only states results may carry a catalogue number that no rule has. */
-    private static boolean isKnown(Programme programme, Example example) {
+    static boolean isKnown(Programme programme, Example example) {
         String id = example.rule();
         return !example.expected().isEmpty()
                 || programme.rules().stream().anyMatch(rule -> rule.id().equals(id))

@@ -11,6 +11,7 @@ import io.github.tianbao.programme.yaml.YamlText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class ExampleReader {
     private final Problems problems;
     private final NodeReader nodes;
     private Map<String, String> base = Map.of();
+    private final Map<String, Map<String, String>> basesOfTables = new HashMap<>();
 
     private ExampleReader(Problems problems) {
         this.problems = problems;
@@ -60,6 +62,7 @@ public final class ExampleReader {
         boolean isBase = map.entries().size() == 1 && map.entries().get(0).key().text().equals(BASE);
         if (isBase) {
             base = nodes.map(map.entries().get(0).value(), "“基准”").map(this::texts).orElse(Map.of());
+            Optional.ofNullable(base.get(Example.TABLE)).ifPresent(table -> basesOfTables.put(table, base));
             return Optional.empty();
         }
         return example(map);
@@ -107,12 +110,10 @@ public final class ExampleReader {
         return one.or(() -> several).map(node -> maps(node, "“记录”")).orElse(List.of()).stream().map(this::onBase).toList();
     }
 
-    /** A record that names its table is not about the table of 基准. */
+    /** A record that names its table is about that table's 基准, if it has one, and not about the last. */
     private Map<String, String> onBase(Map<String, String> own) {
-        if (own.containsKey(Example.TABLE)) {
-            return own;
-        }
-        Map<String, String> record = new LinkedHashMap<>(base);
+        Map<String, String> record = new LinkedHashMap<>(
+                own.containsKey(Example.TABLE) ? basesOfTables.getOrDefault(own.get(Example.TABLE), Map.of()) : base);
         record.putAll(own);
         return record;
     }

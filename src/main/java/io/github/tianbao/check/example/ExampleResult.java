@@ -1,5 +1,6 @@
 package io.github.tianbao.check.example;
 
+import io.github.tianbao.rule.Problem;
 import java.util.List;
 
 /**
@@ -14,6 +15,11 @@ public record ExampleResult(Example example, List<String> differences) {
 
     public boolean holds() {
         return differences.isEmpty();
+    }
+
+    /** What is not as the example says, at its place. */
+    public Problem problem() {
+        return new Problem(example.at(), 1, "例子“" + example.name() + "”与规则得出的不一样：" + String.join("；", differences), "");
     }
 
     /** Place, name and differences on one line, for a terminal. */

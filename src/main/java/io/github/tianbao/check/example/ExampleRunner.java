@@ -34,6 +34,9 @@ public final class ExampleRunner {
 
     private ExampleResult run(Example example) {
         List<String> wrong = new ArrayList<>();
+        if (!ExampleCoverage.isKnown(programme, example)) {
+            wrong.add("没有“" + example.rule() + "”这条规则，也没有这个计算");
+        }
         tables(example).forEach((spec, records) -> wrong.addAll(unknown(spec, records)));
         wrong.addAll(unknownTables(example));
         wrong.addAll(unknownGivens(example));

@@ -49,8 +49,8 @@ final class Inbox {
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            boolean hidden = !directory.equals(root) && Submissions.isTemporary(directory);
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean passedOver = !directory.equals(root) && (Submissions.isTemporary(directory) || Submissions.holdsLists(directory));
+            return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override

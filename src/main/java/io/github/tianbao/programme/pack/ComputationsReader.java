@@ -89,6 +89,9 @@ final class ComputationsReader {
     private Computation computation(Draft draft, Expression expression) {
         Unit unit = unit(draft, expression.type());
         Name name = names.define(draft.name().text(), counted(expression.type(), unit));
+        if (expression.names().stream().map(Name::text).anyMatch(names.doubtful()::contains)) {
+            names.doubt(name.text());
+        }
         return new Computation(name, expression, draft.reach(), unit, draft.citations(), draft.name().at());
     }
 
@@ -108,7 +111,7 @@ final class ComputationsReader {
         if (!(type instanceof Type.NumberType)) {
             problems.add(word, "计算“" + draft.name() + "”的结果是" + Types.describe(type) + "，不能有单位");
         } else if (!own.isNone() && !own.isConvertibleTo(shown)) {
-            problems.add(word, "计算“" + draft.name() + "”的结果以“" + own.symbol() + "”为单位，不能写成“" + word + "”");
+            problems.add(word, "计算“" + draft.name() + "”的结果以“" + own.symbol() + "”为单位，不能写成“" + word + "”；请核对算式，或改写“单位”");
         }
         return shown;
     }

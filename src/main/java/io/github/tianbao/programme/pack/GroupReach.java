@@ -58,6 +58,7 @@ final class GroupReach {
             requireGroups("“公示”的“每”", list.at());
             list.columns().stream().filter(column -> !isOfGroups(column)).findFirst().ifPresent(column ->
                     problems.add(list.at(), "“公示”的“每”是“组”，而“" + column + "”每个成员各有各的，公示不出来"));
+            report(memberField(list.when().stream()), "“公示”的“当”", list.at());
         }
     }
 
@@ -68,7 +69,7 @@ final class GroupReach {
 
     private void requireGroups(String what, SourcePosition at) {
         if (folded.isEmpty()) {
-            problems.add(at, what + "是“组”，而没有一张表的“分组”写了“名”和“键”");
+            problems.add(at, what + "是“组”，而没有一张表的“分组”写了“名”和“键”，例如 分组: {名: 户, 键: [户号]}");
         }
     }
 

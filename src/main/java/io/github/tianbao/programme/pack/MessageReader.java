@@ -75,6 +75,9 @@ final class MessageReader {
         }
 
         private void insertion() {
+            if (opening == Opening.BRACE && !words.isEmpty() && words.charAt(words.length() - 1) == '$') {
+                problems.add(source.at(text.codePointCount(0, place - 1)), "“提示”和“办法”里只写“{…}”，前面不要“$”");
+            }
             int from = place + opening.sign.length();
             int to = text.indexOf('}', from);
             if (to < 0) {

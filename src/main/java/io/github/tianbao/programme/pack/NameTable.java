@@ -39,10 +39,12 @@ final class NameTable implements Scope {
         this.problems = problems;
         take("核查基准日", Name.Kind.CONTEXT);
         take("工作表", Name.Kind.CONTEXT);
+        take("本表", Name.Kind.CONTEXT);
         take("填报单位", Name.Kind.CONTEXT);
         take(VERDICT, Name.Kind.CONTEXT);
         define("核查基准日", Type.DATE);
         define("工作表", Type.TEXT);
+        define("本表", Type.TEXT);
         define("填报单位", Type.TEXT);
     }
 
@@ -126,6 +128,11 @@ final class NameTable implements Scope {
     @Override
     public Optional<Name> find(String name) {
         return Optional.ofNullable(defined.get(name));
+    }
+
+    @Override
+    public Optional<String> whyNot(String name) {
+        return name.equals(VERDICT) ? Optional.of("“结论”要等规则都核查完才有，只能写在“输出”的“当”里") : Optional.empty();
     }
 
     @Override

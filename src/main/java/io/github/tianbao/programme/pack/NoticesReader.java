@@ -45,8 +45,8 @@ final class NoticesReader {
             String issuer = text(reader, "机关");
             LocalDate issued = day(reader, "成文");
             Optional<YamlMap> force = reader.requiredMap("施行");
-            Notice notice = inForce(force, new Notice(
-                    number.map(text -> name(text.text(), title)).orElse(""), title, issuer, issued, issued, Optional.empty(), ""));
+            Notice notice = inForce(force, new Notice(number.map(text -> name(text.text(), title)).orElse(""), title, issuer, issued, issued,
+                    Optional.empty(), "", number.map(YamlText::at).orElse(map.at())));
             number.ifPresent(text -> register(text, notice));
         }
     }
@@ -73,7 +73,7 @@ final class NoticesReader {
                 problems.add(toText.get(), "“施行”的“至”（" + to.get() + "）早于“自”（" + from + "）");
             }
             String basis = text(reader, "依据");
-            return new Notice(notice.number(), notice.title(), notice.issuer(), notice.issued(), from, to, basis);
+            return new Notice(notice.number(), notice.title(), notice.issuer(), notice.issued(), from, to, basis, notice.at());
         }
     }
 

@@ -52,7 +52,7 @@ final class OptionsReader {
 
     private void take(YamlText word) {
         if (!words.add(word.text())) {
-            problems.add(word, what + "里“" + word + "”出现了两次，分不清指哪一个");
+            problems.add(word, what + "里“" + word + "”出现了两次，分不清指哪一个，请去掉一个");
         }
     }
 }

@@ -36,14 +36,17 @@ final class OutputsReader {
 
     private final Path folder;
     private final NameTable names;
+    private final List<String> tables;
     private final ExpressionReader expressions;
     private final Problems problems;
     private final NodeReader nodes;
     private final Set<String> files = new HashSet<>();
 
-    OutputsReader(Path folder, NameTable names, ExpressionReader expressions, Problems problems) {
+    /** @param tables names of the tables that an output may be about */
+    OutputsReader(Path folder, NameTable names, List<String> tables, ExpressionReader expressions, Problems problems) {
         this.folder = folder;
         this.names = names;
+        this.tables = tables;
         this.expressions = expressions;
         this.problems = problems;
         this.nodes = new NodeReader(problems);
@@ -62,11 +65,12 @@ final class OutputsReader {
             Optional<OutputSpec.Kind> kind = reader.requiredChoice("类", KINDS);
             Optional<Path> template = reader.requiredText("模板").flatMap(this::template);
             OutputSpec.Each each = reader.choice("每", EACH).orElse(OutputSpec.Each.SUBMISSION);
+            Optional<String> table = reader.text("表").map(this::table);
             Optional<Expression> when = reader.text("当").flatMap(text -> expressions.condition(text, names.withVerdict()));
             List<String> sums = reader.list("合计").map(this::sums).orElse(List.of());
             Optional<Message> file = reader.requiredText("文件").map(text -> file(text, each));
             return kind.isPresent() && template.isPresent() && file.isPresent()
-                    ? Optional.of(new OutputSpec(kind.get(), template.get(), each, when, sums, file.get(), map.at()))
+                    ? Optional.of(new OutputSpec(kind.get(), template.get(), each, table, when, sums, file.get(), map.at()))
                     : Optional.empty();
         }
     }
@@ -81,6 +85,13 @@ final class OutputsReader {
             }
         }
         return written.stream().map(YamlText::text).toList();
+    }
+
+    private String table(YamlText name) {
+        if (!tables.contains(name.text())) {
+            problems.add(name, "没有叫“" + name + "”的表", NearWord.of(name.text(), tables));
+        }
+        return name.text();
     }
 
     private Optional<Path> template(YamlText name) {
@@ -115,7 +126,7 @@ final class OutputsReader {
         if (OURS.contains(pattern)) {
             problems.add(text, "“" + pattern + "”是每次核查都会写出的文件，请换一个名称");
         } else if (!files.add(pattern)) {
-            problems.add(text, "前面已经有一项输出写到“" + pattern + "”");
+            problems.add(text, "前面已经有一项输出写到“" + pattern + "”，请换一个名称");
         }
         Message message = new MessageReader(expressions, names, problems).read(text, MessageReader.Opening.DOLLAR_BRACE);
         checkNames(text, message, each);

@@ -87,6 +87,7 @@ public final class PackLoader {
             List<Rule> rules = pack.map("规则")
                     .map(new RulesReader(names, tables, citations, expressions, problems)::read).orElse(List.of());
             TableReach reach = new TableReach(tables, computations, problems);
+            computations.forEach(reach::check);
             rules.forEach(reach::check);
             GroupReach groups = new GroupReach(tables, computations, problems);
             computations.forEach(groups::check);
@@ -96,9 +97,9 @@ public final class PackLoader {
             List<Deadline> deadlines = pack.map("期限").map(new DeadlinesReader(citations, problems)::read).orElse(List.of());
             List<Reminder> reminders = pack.map("提醒").map(new RemindersReader(names, notices, problems)::read).orElse(List.of());
             Optional<NoticeListSpec> noticeList = pack.map("公示")
-                    .map(new NoticeListReader(names.ofRecords(), citations, problems)::read);
+                    .map(new NoticeListReader(names, expressions, citations, problems)::read);
             List<OutputSpec> outputs = pack.list("输出")
-                    .map(new OutputsReader(folder, names, expressions, problems)::read).orElse(List.of());
+                    .map(new OutputsReader(folder, names, tables.stream().map(TableSpec::name).toList(), expressions, problems)::read).orElse(List.of());
             noticeList.ifPresent(groups::check);
             outputs.forEach(groups::check);
             Cycle cycle = pack.choice("周期", CYCLES).orElse(Cycle.YEAR);

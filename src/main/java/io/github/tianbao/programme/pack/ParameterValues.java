@@ -47,7 +47,7 @@ final class ParameterValues {
 
     private void dated(LocalDate day, YamlMap.Entry entry) {
         if (!values.isEmpty() && !day.isAfter(values.lastKey())) {
-            problems.add(entry.key(), "参数“" + name + "”的起始日要从早到晚写，" + day + " 不晚于前面的 " + values.lastKey());
+            problems.add(entry.key(), "参数“" + name + "”的起始日要从早到晚写，一天只写一次；" + day + " 不晚于前面的 " + values.lastKey());
             return;
         }
         value(entry.value()).ifPresent(value -> values.put(day, value));
@@ -84,7 +84,8 @@ final class ParameterValues {
 
     private boolean accept(YamlNode node, Type written) {
         if (unit.isPresent() && !isNumber(written)) {
-            problems.add(node, what() + "有单位“" + unit.get().symbol() + "”，应当是数，这里是" + Types.describe(written));
+            String shown = node instanceof YamlText text ? "“" + text + "”" : Types.describe(written);
+            problems.add(node, what() + "有单位“" + unit.get().symbol() + "”，值只写数字，不带单位、引号和千分位逗号，例如 1234.5；" + shown + "不是数");
             return false;
         }
         if (type.isPresent() && !type.get().equals(written)) {

@@ -88,12 +88,12 @@ final class ParametersReader {
         }
         LocalDate first = parameter.values().firstKey();
         if (first.isAfter(notice.from())) {
-            problems.add(name, "参数“" + name + "”自 " + first + " 才有值，而" + notice.number() + "自 " + notice.from() + " 施行，中间没有值");
+            problems.add(name, "参数“" + name + "”自 " + first + " 才有值，而" + notice.number() + "自 " + notice.from() + " 施行，中间没有值；请补上那一天起的值");
         }
         parameter.values().entrySet().stream()
                 .filter(entry -> entry.getValue().isMissing() && notice.to().map(to -> !entry.getKey().isAfter(to)).orElse(true))
                 .findFirst()
                 .ifPresent(entry -> problems.add(name, "参数“" + name + "”自 " + entry.getKey() + " 起没有值，而" + notice.number()
-                        + notice.to().map(to -> "到 " + to + " 才停止施行").orElse("没有写停止施行的日期（“施行”的“至”）")));
+                        + notice.to().map(to -> "到 " + to + " 才停止施行").orElse("没有写停止施行的日期（“施行”的“至”）") + "；请写上新值，或者写明文件何时停止施行"));
     }
 }

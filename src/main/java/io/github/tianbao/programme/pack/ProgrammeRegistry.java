@@ -52,6 +52,11 @@ public record ProgrammeRegistry(List<Programme> programmes, List<Problem> proble
                 .filter(programme -> programme.id().equals(id)).findFirst();
     }
 
+    /** Whether a programme is not finished. */
+    public boolean isDraft(Programme programme) {
+        return drafts.stream().anyMatch(draft -> draft.programme().filter(programme::equals).isPresent());
+    }
+
     /** The faults that stand in the way of the programmes of some ids: those of packs in use, and of these drafts. */
     public List<Problem> problemsFor(List<String> ids) {
         Stream<Problem> ofDrafts = drafts.stream().flatMap(draft -> draft.problems().stream())

@@ -82,7 +82,7 @@ final class RulesReader {
     private Rule.Reach reach(MappingReader reader) {
         Optional<Rule.Reach> reach = reader.choice("范围", REACHES);
         if (reach.isPresent() && reach.get() == Rule.Reach.GROUP && !grouped) {
-            reader.node("范围").ifPresent(node -> problems.add(node, reader.what() + "的“范围”是“组”，而没有一张表写了“分组”"));
+            reader.node("范围").ifPresent(node -> problems.add(node, reader.what() + "的“范围”是“组”，而没有一张表写了“分组”；请在表里写上按哪些字段分组，例如 分组: [户号]"));
         }
         return reach.orElse(Rule.Reach.RECORD);
     }

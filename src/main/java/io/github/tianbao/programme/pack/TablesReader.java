@@ -1,6 +1,7 @@
 package io.github.tianbao.programme.pack;
 
 import io.github.tianbao.programme.Field;
+import io.github.tianbao.programme.TableLayout;
 import io.github.tianbao.programme.TableSpec;
 import io.github.tianbao.programme.recognition.HeadingText;
 import io.github.tianbao.programme.yaml.MappingReader;
@@ -19,9 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads the section 表. Tables may share a field, told by its name, as long as it has one type. */
+/** Reads the section 表. Tables may share a field, told by its name, as long as it has one type; 同前 repeats it as a table before has it. */
 final class TablesReader {
+    private static final String AS_BEFORE = "同前";
+
     private final NameTable names;
     private final Problems problems;
     private final NodeReader nodes;
@@ -54,10 +58,20 @@ final class TablesReader {
             List<YamlText> label = reader.texts("称呼");
             List<YamlText> key = reader.texts("标识");
             Optional<YamlNode> group = reader.node("分组");
+            Set<TableLayout> layouts = layouts(reader.texts("版式"));
             List<Field> fields = reader.requiredMap("字段").map(this::fields).orElse(List.of());
             return new TableSpec(name.map(YamlText::text).orElse(""), titleWords, fields,
-                    members(label, "称呼", fields), members(key, "标识", fields), new GroupReader(fields, problems).read(group));
+                    members(label, "称呼", fields), members(key, "标识", fields), new GroupReader(fields, problems).read(group), layouts);
         }
+    }
+
+    private Set<TableLayout> layouts(List<YamlText> written) {
+        Set<TableLayout> layouts = new HashSet<>();
+        for (YamlText text : written) {
+            Optional<TableLayout> layout = Stream.of(TableLayout.values()).filter(each -> each.word().equals(text.text())).findFirst();
+            layout.ifPresentOrElse(layouts::add, () -> problems.add(text, "表的“版式”不能是“" + text + "”，只能是：表格、表单"));
+        }
+        return layouts.isEmpty() ? Set.of(TableLayout.ROWS) : layouts;
     }
 
     /** The fields of a table, in order. */
@@ -82,6 +96,9 @@ final class TablesReader {
     private Optional<Field> field(YamlMap.Entry entry) {
         YamlText name = entry.key();
         Field twin = known.get(name.text());
+        if (entry.value() instanceof YamlText text && text.text().equals(AS_BEFORE)) {
+            return asBefore(name, text);
+        }
         if (twin == null && !names.reserve(name, Name.Kind.FIELD)) {
             return Optional.empty();
         }
@@ -91,8 +108,20 @@ final class TablesReader {
             names.doubt(name.text());
         } else if (twin != null && !twin.name().equals(field.get().name())) {
             problems.add(name, "字段“" + name + "”在前面的表里类型、单位或选项不同；同名字段要完全一致，否则请换名");
+            names.doubt(name.text());
         }
         return field;
+    }
+
+    private Optional<Field> asBefore(YamlText name, YamlText word) {
+        Optional<Field> twin = Optional.ofNullable(known.get(name.text()));
+        if (twin.isEmpty()) {
+            problems.add(word, "前面的表里没有字段“" + name + "”，不能写“" + AS_BEFORE + "”", NearWord.of(name.text(), known.keySet()));
+            if (names.reserve(name, Name.Kind.FIELD)) {
+                names.doubt(name.text());
+            }
+        }
+        return twin;
     }
 
     private void checkHeadings(YamlText name, Field field, Map<String, String> taken) {
@@ -101,7 +130,7 @@ final class TablesReader {
             String key = HeadingText.of(heading).key();
             String other = own.add(key) ? taken.putIfAbsent(key, field.name().text()) : null;
             if (other != null) {
-                problems.add(name, "字段“" + name + "”和“" + other + "”有同样的表头“" + heading + "”，认表时分不清");
+                problems.add(name, "字段“" + name + "”和“" + other + "”有同样的表头“" + heading + "”，认表时分不清，请去掉一个");
             }
         }
     }

@@ -3,9 +3,12 @@ package io.github.tianbao.programme.recognition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A heading path with its parts normalised once, of a sheet or of a pack. */
 final class HeadingPath {
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[/／](?![^（(\\[【〔）)\\]】〕]*[）)\\]】〕])");
+
     private final String printed;
     private final List<String> keys;
     private final List<String> looseKeys;
@@ -24,14 +27,19 @@ final class HeadingPath {
                 path.stream().map(HeadingText::of).filter(part -> !part.key().isEmpty()).toList());
     }
 
-    /** A heading as a pack writes it, with {@code /} between its parts. */
+    /** A heading as a pack writes it, with {@code /} between its parts; one within brackets, as in 定额（元/亩）, belongs to its part. */
     static HeadingPath parse(String heading) {
-        return of(Arrays.asList(heading.split("[/／]")));
+        return of(Arrays.asList(BETWEEN_PARTS.split(heading)));
     }
 
     /** As it is written, parts joined with {@code /}. */
     String printed() {
         return printed;
+    }
+
+    /** Its parts in the form in which they are compared. */
+    List<String> keys() {
+        return keys;
     }
 
     boolean isEmpty() {

@@ -4,6 +4,7 @@ import io.github.tianbao.programme.HeadingCandidate;
 import io.github.tianbao.programme.Match;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.Recognition;
+import io.github.tianbao.programme.TableLayout;
 import io.github.tianbao.programme.TableSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -53,6 +54,7 @@ public final class Recogniser {
     private Stream<Fit> fits(HeadingCandidate candidate) {
         SheetHeadings sheet = new SheetHeadings(candidate);
         return tables.stream()
+                .filter(known -> known.table().layouts().contains(candidate.form() ? TableLayout.FORM : TableLayout.ROWS))
                 .map(known -> new Fit(candidate, known.programme(), known.table(), sheet, ColumnAssignment.of(sheet, known.fields())))
                 .filter(fit -> fit.count() > 0 || !fit.assignment().contested().isEmpty());
     }

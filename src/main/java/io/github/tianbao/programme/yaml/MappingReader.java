@@ -107,7 +107,7 @@ public final class MappingReader implements AutoCloseable {
     private boolean require(String key) {
         asked.add(key);
         if (!has(key)) {
-            problems.add(map, what + "缺少“" + key + "”");
+            problems.add(map, what + "缺少“" + key + "”，请写上");
         }
         return has(key);
     }
@@ -125,7 +125,9 @@ public final class MappingReader implements AutoCloseable {
     public void close() {
         for (YamlMap.Entry entry : entries.values()) {
             String key = entry.key().text();
-            if (!asked.contains(key)) {
+            if (!asked.contains(key) && key.contains("：")) {
+                problems.add(entry.key(), "“" + key + "”里的冒号、逗号是全角的，请改成半角，冒号后面空一格");
+            } else if (!asked.contains(key)) {
                 problems.add(entry.key(), what + "里没有“" + key + "”这一项，可以写的有：" + String.join("、", asked),
                         NearWord.of(key, asked));
             }

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class NearWord {
     private NearWord() {}
 
-    /** The word nearest to what was written, if no more than about half of it differs; of equals one that begins alike, else the first. */
+    /** The word nearest to what was written, if no more than about half of it differs; of equals one that begins alike, then one as long, else the first. */
     public static Optional<String> of(String written, Collection<String> words) {
         if (written.isEmpty()) {
             return Optional.empty();
@@ -18,7 +18,8 @@ public final class NearWord {
                 .filter(word -> !word.isEmpty() && !word.equals(written))
                 .filter(word -> distance(wanted, word.codePoints().toArray()) <= allowed(wanted.length, word))
                 .min(Comparator.comparingInt((String word) -> distance(wanted, word.codePoints().toArray()))
-                        .thenComparing(word -> word.codePointAt(0) != wanted[0]));
+                        .thenComparing(word -> word.codePointAt(0) != wanted[0])
+                        .thenComparing(word -> word.codePointCount(0, word.length()) != wanted.length));
     }
 
     private static int allowed(int length, String word) {

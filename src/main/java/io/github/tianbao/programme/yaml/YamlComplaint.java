@@ -24,10 +24,10 @@ final class YamlComplaint {
         known.put("\\t", "缩进请用空格，不能用制表符（Tab）");
         known.put("mapping values are not allowed", "这里不该有冒号：文字里有“: ”的，请给整段文字加引号；也可能是上一行缩进不对");
         known.put("found unexpected end of stream", "引号没有配对：有开头的引号，没有结尾的引号");
-        known.put("while parsing a flow mapping", "花括号没有配对，或者两项之间少了逗号；文字里有逗号、括号的请加引号");
-        known.put("while parsing a flow sequence", "方括号没有配对，或者两项之间少了逗号；文字里有逗号、括号的请加引号");
+        known.put("while parsing a flow mapping", "花括号没有配对，或者两项之间少了半角逗号“,”；文字里有半角逗号、冒号、括号的请加引号");
+        known.put("while parsing a flow sequence", "方括号没有配对，或者两项之间少了半角逗号“,”；文字里有半角逗号、冒号、括号的请加引号");
         known.put("could not find expected ':'", "名称后面缺少冒号（半角“:”，后面空一格）");
-        known.put("while parsing a block mapping", "缩进不齐，或者名称后面缺少半角冒号“: ”：同一层的名称要对齐");
+        known.put("while parsing a block mapping", "缩进不齐（同一层的名称要对齐），或者名称后面缺少半角冒号“: ”，或者前面有引号没有配对");
         known.put("while parsing a block collection", "缩进不齐：同一层的“-”要对齐");
         known.put("expected a single document", "一个文件里只能有一份内容，请删去中间的“---”");
         known.put("cannot start any token", "这个符号不能放在开头，请给整段文字加引号");

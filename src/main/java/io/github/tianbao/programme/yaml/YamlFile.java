@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -17,13 +18,15 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Reads a YAML file as raw texts with places. Anchors and aliases are refused: a pack says each thing where it holds. */
 public final class YamlFile {
     private static final int MOST_CODE_POINTS = 4 * 1024 * 1024;
-    private static final Pattern MAY_BE_ALIAS = Pattern.compile("(^|[\\s,\\[{])\\*\\S", Pattern.MULTILINE);
+    private static final Pattern MAY_REFER = Pattern.compile("(^|[\\s,\\[{])[*&]\\S", Pattern.MULTILINE);
+    private static final String NO_COLON = "名称后面要写半角冒号再空一格，例如“名: 内容”；这里的冒号是全角的，或者后面没有空格";
 
     private final SourceText source;
     private final String text;
@@ -68,7 +71,7 @@ public final class YamlFile {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MOST_CODE_POINTS);
         try {
-            if (MAY_BE_ALIAS.matcher(text).find() && hasAliases(options)) {
+            if (MAY_REFER.matcher(text).find() && refers(options)) {
                 return Optional.empty();
             }
             Node root = new Yaml(options).compose(new StringReader(text));
@@ -79,7 +82,8 @@ public final class YamlFile {
             return Optional.of(new NodeConverter(source, problems).convert(root));
         } catch (MarkedYAMLException e) {
             int offset = Math.min(e.getProblemMark().getIndex(), source.length());
-            problems.add(source.position(offset), YamlComplaint.inChinese(e));
+            OptionalInt colon = source.colonThatIsNone(offset);
+            problems.add(source.position(colon.orElse(offset)), colon.isPresent() ? NO_COLON : YamlComplaint.inChinese(e));
         } catch (ReaderException e) {
             problems.add(new Problem(source.position(Math.min(e.getPosition(), source.length())), 1,
                     "这里有一个看不见的控制字符，请删去", ""));
@@ -89,12 +93,13 @@ public final class YamlFile {
         return Optional.empty();
     }
 
-    private boolean hasAliases(LoaderOptions options) {
+    private boolean refers(LoaderOptions options) {
         boolean found = false;
         for (Event event : new Yaml(options).parse(new StringReader(text))) {
-            if (event instanceof AliasEvent) {
+            if (event instanceof NodeEvent node && node.getAnchor() != null) {
+                String sign = event instanceof AliasEvent ? "*" : "&";
                 problems.add(source.position(event.getStartMark().getIndex()),
-                        "规则包里不用“*”引用别处的内容，请把内容直接写在这里；以“*”开头的文字请加引号");
+                        "规则包里不用“" + sign + "”引用别处的内容，请把内容直接写在这里；以“" + sign + "”开头的文字请加引号");
                 found = true;
             }
         }

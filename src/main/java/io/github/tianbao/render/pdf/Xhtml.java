@@ -41,7 +41,7 @@ public final class Xhtml {
         try {
             DocumentBuilder builder = builder();
             builder.setErrorHandler(new Thrower());
-            return builder.parse(new InputSource(new StringReader(xhtml)));
+            return withStylesInHead(builder.parse(new InputSource(new StringReader(xhtml))));
         } catch (SAXParseException malformed) {
             throw new MalformedXhtml(malformed.getLineNumber(), malformed.getColumnNumber(), malformed);
         } catch (SAXException malformed) {
@@ -49,6 +49,16 @@ public final class Xhtml {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static Document withStylesInHead(Document document) throws MalformedXhtml {
+        NodeList styles = document.getElementsByTagName("style");
+        for (int at = 0; at < styles.getLength(); at++) {
+            if (!styles.item(at).getParentNode().getNodeName().equals("head")) {
+                throw MalformedXhtml.styleInBody(styles.item(at).getTextContent());
+            }
+        }
+        return document;
     }
 
     private static DocumentBuilder builder() {

@@ -13,6 +13,7 @@ public final class XhtmlReader {
     private static final InputFactoryImpl FACTORY = factory();
 
     private final XMLStreamReader reader;
+    private boolean inBody;
 
     /**
      * @param xhtml in UTF-8
@@ -46,6 +47,10 @@ public final class XhtmlReader {
                 return false;
             }
             reader.next();
+            if (isStart() && inBody && name().equals("style")) {
+                throw MalformedXhtml.styleInBody(reader.getElementText());
+            }
+            inBody |= isStart() && name().equals("body");
             return true;
         } catch (XMLStreamException malformed) {
             throw fault(malformed);

@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /** The data model of an assessment, as docs/templates.md lists it: what a form sees, and what the other outputs see. */
 public final class AssessmentModel {
+    private static final String TABLES = "表集";
+
     private final Assessment assessment;
     private final Map<String, Object> common;
     private final Map<TableAssessment, RecordSource> sources = new IdentityHashMap<>();
@@ -65,20 +67,37 @@ public final class AssessmentModel {
         names.put("组集", groups);
         names.put("通过组", passing(groups));
         names.put("组名", noun());
-        assessment.programme().noticeList().ifPresent(list ->
-                names.put("公示集", list.each() == OutputSpec.Each.GROUP ? passing(groups) : all.with(Verdict.PASS)));
+        assessment.programme().noticeList().ifPresent(list -> names.put("公示集", new Posted(assessment, list).among(all, sources::get)));
         names.put("册", Volumes.volume(1, 1, 0, names.get("公示集") instanceof List<?> list ? list.size() : 0));
-        names.put("表集", tables.stream().map(TableModel::of).toList());
+        names.put(TABLES, tables.stream().map(table -> TableModel.of(table, assessment, sources.get(table))).toList());
         names.put("问题集", new FindingViews(assessment.namedFindings()));
         names.put("人工判断", Judgements.of(assessment.programme(), tables));
         names.put("统计", counts());
         names.put("组统计", counts(groups));
-        names.put("分布", new Distribution(assessment.programme(), groups.isEmpty() ? all : groups, kept).model());
+        names.put("分布", distribution(all, groups).model());
         names.put("对照表", ListModels.of(assessment));
         names.put("提醒", Reminders.of(assessment));
         names.put("往期", EarlierTree.of(earlier));
         names.put("问题汇总", RuleSummary.of(assessment.programme(), assessment.namedFindings()));
         return names;
+    }
+
+    /** The same names for an output that is about one kind of table (表): 表集 holds the tables of that kind only. */
+    public static Map<String, Object> about(OutputSpec output, Map<String, Object> names) {
+        if (output.table().isEmpty()) {
+            return names;
+        }
+        Map<String, Object> narrowed = new LinkedHashMap<>(names);
+        narrowed.put(TABLES, ((List<?>) names.get(TABLES)).stream()
+                .filter(table -> table instanceof Map<?, ?> model && output.table().get().equals(model.get("名称"))).toList());
+        return narrowed;
+    }
+
+    /** Over households where the submission has some, and then over nothing else: a table without any has no part in it. */
+    private Distribution distribution(RecordViews all, List<RecordView> groups) {
+        List<RecordSource> concerned = assessment.tables().stream()
+                .filter(table -> groups.isEmpty() || !table.groups().isEmpty()).map(sources::get).toList();
+        return new Distribution(assessment.programme(), groups.isEmpty() ? all : groups, concerned);
     }
 
     private static List<RecordView> passing(List<RecordView> records) {

@@ -106,6 +106,7 @@ final class ProgrammeModel {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("每", notice.each() == OutputSpec.Each.GROUP ? "组" : "记录");
         model.put("列", notice.columns());
+        model.put("分", notice.apart());
         model.put("单位", units(notice.columns()));
         model.put("天数", notice.term().days());
         model.put("工作日", notice.term().working());

@@ -33,6 +33,7 @@ final class RecordModel implements TemplateHashModel {
         return switch (name) {
             case "行号" -> wrapper.wrap(view.record().row());
             case "工作表" -> wrapper.wrap(view.record().sheet());
+            case "本表" -> wrapper.wrap(view.table());
             case "称呼" -> wrapper.wrap(view.record().label());
             case "标识" -> wrapper.wrap(view.record().key());
             case "结论" -> wrapper.wrap(view.verdict().word());

@@ -26,6 +26,7 @@ final class RecordSource {
     private final IntFunction<Verdict> verdicts;
     private final IntFunction<List<Finding>> findings;
     private final Map<String, FieldType> types;
+    private final String table;
     private RecordAssessment last;
     private int lastIndex = -1;
 
@@ -35,25 +36,27 @@ final class RecordSource {
     }
 
     private RecordSource(List<RecordAssessment> records, ValueOf values, IntFunction<Verdict> verdicts, IntFunction<List<Finding>> findings,
-            Map<String, FieldType> types) {
+            Map<String, FieldType> types, String table) {
         this.records = records;
         this.values = values;
         this.verdicts = verdicts;
         this.findings = findings;
         this.types = types;
+        this.table = table;
     }
 
     RecordSource(TableAssessment table) {
-        this(table.records(), table::value, table::verdict, table::findings, typesOf(table.match().table()));
+        this(table.records(), table::value, table::verdict, table::findings, typesOf(table.match().table()), table.match().table().name());
     }
 
     /** The rows of a list from outside. */
     RecordSource(ReferenceList list) {
-        this(list.records(), typesOf(list.spec().table()));
+        this(list.records(), typesOf(list.spec().table()), list.spec().name());
     }
 
-    private RecordSource(List<RecordAssessment> records, Map<String, FieldType> types) {
-        this(records, (index, name) -> records.get(index).value(name), index -> records.get(index).verdict(), index -> records.get(index).findings(), types);
+    private RecordSource(List<RecordAssessment> records, Map<String, FieldType> types, String table) {
+        this(records, (index, name) -> records.get(index).value(name), index -> records.get(index).verdict(), index -> records.get(index).findings(), types,
+                table);
     }
 
     private static Map<String, FieldType> typesOf(TableSpec table) {
@@ -66,13 +69,18 @@ final class RecordSource {
 
     /** A record that somebody has at hand already; it needs no table any more. */
     RecordView viewOf(RecordAssessment record) {
-        return new RecordView(new RecordSource(List.of(record), types), 0);
+        return new RecordView(new RecordSource(List.of(record), types, table), 0);
     }
 
     /** A household or other group that somebody has at hand, folded into one record. */
     RecordView viewOf(GroupAssessment group) {
-        return new RecordView(new RecordSource(List.of(group.whole()), types), 0,
+        return new RecordView(new RecordSource(List.of(group.whole()), types, table), 0,
                 Optional.of(group.members().stream().map(this::viewOf).toList()));
+    }
+
+    /** What the pack calls the table or list. */
+    String table() {
+        return table;
     }
 
     Map<String, FieldType> types() {

@@ -49,6 +49,11 @@ final class RecordView {
         return source.types().getOrDefault(name, FieldType.TEXT);
     }
 
+    /** What the pack calls the table that the record stands in. */
+    String table() {
+        return source.table();
+    }
+
     List<FindingView> findings() {
         String label = record().label();
         return source.findings(index).stream().map(finding -> new FindingView(finding, label)).toList();

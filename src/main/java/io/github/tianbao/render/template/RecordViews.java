@@ -4,6 +4,7 @@ import io.github.tianbao.check.Verdict;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Records of a submission in sheet order; none is in memory before it is asked for. */
@@ -38,8 +39,12 @@ final class RecordViews extends AbstractList<RecordView> implements RandomAccess
 
     /** Those with a verdict. */
     List<RecordView> with(Verdict verdict) {
-        int[] positions = IntStream.range(0, size()).filter(index -> get(index).verdict() == verdict).toArray();
-        return new Chosen(this, positions);
+        return chosen(index -> get(index).verdict() == verdict);
+    }
+
+    /** Those at certain positions. */
+    List<RecordView> chosen(IntPredicate wanted) {
+        return new Chosen(this, IntStream.range(0, size()).filter(wanted).toArray());
     }
 
     /** Some of a list, by position. */

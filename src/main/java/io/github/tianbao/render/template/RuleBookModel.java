@@ -3,19 +3,19 @@ package io.github.tianbao.render.template;
 import io.github.tianbao.check.example.Example;
 import io.github.tianbao.programme.Citations;
 import io.github.tianbao.programme.Computation;
-import io.github.tianbao.programme.Deadline;
-import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.Judgement;
 import io.github.tianbao.programme.Message;
 import io.github.tianbao.programme.Notice;
-import io.github.tianbao.programme.Parameter;
+import io.github.tianbao.programme.NoticeListSpec;
+import io.github.tianbao.programme.OutputSpec;
 import io.github.tianbao.programme.Programme;
+import io.github.tianbao.programme.Reminder;
 import io.github.tianbao.programme.Rule;
-import io.github.tianbao.programme.TableSpec;
+import io.github.tianbao.programme.Schedule;
 import io.github.tianbao.rule.Expression;
-import io.github.tianbao.rule.Name;
 import io.github.tianbao.value.Citation;
 import io.github.tianbao.value.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the template of a rule book sees, as docs/templates.md lists it: a pack by itself, without any sheet. */
 public final class RuleBookModel {
@@ -31,10 +32,12 @@ public final class RuleBookModel {
 
     private final Programme programme;
     private final List<Example> examples;
+    private final RuleBookStandards standards;
 
     public RuleBookModel(Programme programme, List<Example> examples) {
         this.programme = programme;
         this.examples = List.copyOf(examples);
+        this.standards = new RuleBookStandards(programme);
     }
 
     /** The names. */
@@ -42,12 +45,16 @@ public final class RuleBookModel {
         Map<String, Object> names = new LinkedHashMap<>();
         names.put("事项", programme());
         names.put("版本", version);
-        names.put("参数", programme.parameters().stream().map(RuleBookModel::parameter).toList());
-        names.put("表", programme.tables().stream().map(RuleBookModel::table).toList());
+        names.put("参数", standards.parameters());
+        names.put("查找表", standards.lookups());
+        names.put("表", standards.tables());
+        names.put("对照表", standards.lists());
         names.put("计算", programme.computations().stream().map(this::computation).toList());
         names.put("规则", programme.rules().stream().map(this::rule).toList());
         names.put("人工判断", programme.judgements().stream().map(RuleBookModel::judgement).toList());
-        names.put("期限", programme.deadlines().stream().map(RuleBookModel::deadline).toList());
+        names.put("期限", programme.deadlines().stream().map(deadline -> duty(deadline.name(), deadline.day(), deadline.citation())).toList());
+        names.put("提醒", programme.reminders().stream().map(RuleBookModel::reminder).toList());
+        names.put("公示", programme.noticeList().stream().map(RuleBookModel::posting).toList());
         names.put("解释", interpretations());
         names.put("索引", programme.notices().stream().map(this::index).toList());
         return names;
@@ -75,52 +82,13 @@ public final class RuleBookModel {
         return model;
     }
 
-    private static Map<String, Object> parameter(Parameter parameter) {
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put("名", parameter.name().text());
-        List<Map<String, Object>> values = new ArrayList<>();
-        parameter.values().forEach((day, value) -> values.add(Map.of("自", PartialDate.day(day), "值", value, "止", value.isMissing())));
-        model.put("值", values);
-        model.put("依据", parameter.citation());
-        return model;
-    }
-
-    private static Map<String, Object> table(TableSpec table) {
-        return Map.of("名", table.name(), "标题", table.titleWords(), "字段", table.fields().stream().map(RuleBookModel::field).toList());
-    }
-
-    private static Map<String, Object> field(Field field) {
-        Map<String, Object> model = new LinkedHashMap<>();
-        model.put("名", field.name().text());
-        model.put("表头", field.headings());
-        model.put("类型", field.type().word());
-        model.put("单位", field.unit().symbol());
-        model.put("选项", List.copyOf(field.options().keySet()));
-        model.put("取自", field.fallbacks());
-        List<String> demands = new ArrayList<>();
-        if (field.columnRequired()) {
-            demands.add("必有列");
-        }
-        if (field.valueRequired()) {
-            demands.add("必填");
-        }
-        if (field.unique()) {
-            demands.add("唯一");
-        }
-        if (field.carriedDown()) {
-            demands.add("空着的同上一行");
-        }
-        model.put("要求", demands);
-        return model;
-    }
-
     private Map<String, Object> computation(Computation computation) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("名", computation.name().text());
         model.put("式", oneLine(computation.expression().source()));
         model.put("单位", computation.unit().symbol());
         model.put("依据", computation.citations());
-        model.put("参数", parametersIn(List.of(computation.expression())));
+        model.put("参数", standards.parametersIn(expressions(computation.name().text())));
         model.put("算例", examples(computation.name().text()));
         return model;
     }
@@ -136,11 +104,18 @@ public final class RuleBookModel {
         model.put("提示", words(rule.message()));
         model.put("办法", words(rule.advice()));
         model.put("依据", rule.citations());
-        List<Expression> expressions = new ArrayList<>(List.of(rule.condition()));
-        rule.applies().ifPresent(expressions::add);
-        model.put("参数", parametersIn(expressions));
+        model.put("参数", standards.parametersIn(expressions(rule.id())));
         model.put("算例", examples(rule.id()));
         return model;
+    }
+
+    /** The formulas of a rule or a computation. */
+    private List<Expression> expressions(String about) {
+        Stream<Expression> ofRules = programme.rules().stream().filter(rule -> rule.id().equals(about))
+                .flatMap(rule -> Stream.concat(Stream.of(rule.condition()), rule.applies().stream()));
+        Stream<Expression> ofComputations = programme.computations().stream().filter(computation -> computation.name().text().equals(about))
+                .map(Computation::expression);
+        return Stream.concat(ofRules, ofComputations).toList();
     }
 
     private static String words(Message message) {
@@ -154,35 +129,12 @@ public final class RuleBookModel {
         return text.replaceAll("\\s+", " ").strip();
     }
 
-    /** The parameters that expressions read, each with its values, those read through computations included. */
-    private List<Map<String, Object>> parametersIn(List<Expression> expressions) {
-        Set<String> read = new LinkedHashSet<>();
-        expressions.forEach(expression -> collect(expression, read));
-        return programme.parameters().stream().filter(parameter -> read.contains(parameter.name().text()))
-                .map(RuleBookModel::parameter).toList();
-    }
-
-    private void collect(Expression expression, Set<String> read) {
-        for (Name name : expression.names()) {
-            if (read.add(name.text()) && name.kind() == Name.Kind.COMPUTATION) {
-                programme.computations().stream().filter(computation -> computation.name().equals(name))
-                        .forEach(computation -> collect(computation.expression(), read));
-            }
-        }
-    }
-
     private List<Map<String, Object>> examples(String about) {
         return examples.stream().filter(example -> example.rule().equals(about)).map(example -> example(example, about)).toList();
     }
 
     private Map<String, Object> example(Example example, String about) {
-        Set<String> read = new LinkedHashSet<>();
-        programme.rules().stream().filter(rule -> rule.id().equals(about)).forEach(rule -> {
-            collect(rule.condition(), read);
-            rule.applies().ifPresent(applies -> collect(applies, read));
-        });
-        programme.computations().stream().filter(computation -> computation.name().text().equals(about))
-                .forEach(computation -> collect(computation.expression(), read));
+        Set<String> read = standards.read(expressions(about));
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("名", example.name());
         model.put("类", example.kind().word());
@@ -208,18 +160,34 @@ public final class RuleBookModel {
                 "依据", judgement.citation());
     }
 
-    private static Map<String, Object> deadline(Deadline deadline) {
-        return Map.of("名", deadline.name(), "日", PartialDate.day(deadline.day()), "依据", deadline.citation());
+    private static Map<String, Object> duty(String name, LocalDate day, Citation citation) {
+        return Map.of("名", name, "日", PartialDate.day(day), "依据", citation);
+    }
+
+    private static Map<String, Object> reminder(Reminder reminder) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("名", reminder.name());
+        model.put("周期", reminder.schedule() instanceof Schedule.On once ? PartialDate.day(once.day()).text() : reminder.schedule().words());
+        model.put("依据", reminder.citation());
+        return model;
+    }
+
+    private static Map<String, Object> posting(NoticeListSpec list) {
+        return Map.of("每", list.each() == OutputSpec.Each.GROUP ? "每户（组）一行" : "每人（条）一行", "列", list.columns(), "分", list.apart(), "期限", list.term().words(),
+                "轮次", list.rounds().stream().map(round -> Map.of("名", round.name(), "地点", round.places(), "依据", round.citation())).toList());
     }
 
     /** Every reading of ours, with where it stands; the gazette does not say these. */
     private List<Map<String, Object>> interpretations() {
         List<Map<String, Object>> found = new ArrayList<>();
         programme.parameters().forEach(parameter -> addReadings(found, parameter.name().text(), List.of(parameter.citation())));
+        programme.lookups().forEach(lookup -> addReadings(found, lookup.name(), List.of(lookup.citation())));
         programme.computations().forEach(computation -> addReadings(found, computation.name().text(), computation.citations()));
         programme.rules().forEach(rule -> addReadings(found, rule.id() + " " + rule.title(), rule.citations()));
         programme.judgements().forEach(judgement -> addReadings(found, judgement.id(), List.of(judgement.citation())));
         programme.deadlines().forEach(deadline -> addReadings(found, deadline.name(), List.of(deadline.citation())));
+        programme.reminders().forEach(reminder -> addReadings(found, reminder.name(), List.of(reminder.citation())));
+        programme.noticeList().ifPresent(list -> list.rounds().forEach(round -> addReadings(found, round.name(), List.of(round.citation()))));
         return found;
     }
 

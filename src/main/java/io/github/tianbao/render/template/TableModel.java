@@ -1,10 +1,14 @@
 package io.github.tianbao.render.template;
 
+import io.github.tianbao.check.Assessment;
 import io.github.tianbao.check.TableAssessment;
 import io.github.tianbao.check.UnitReading;
+import io.github.tianbao.programme.Field;
 import io.github.tianbao.programme.Match;
+import io.github.tianbao.rule.Environment;
 import io.github.tianbao.sheet.FillIn;
 import io.github.tianbao.sheet.HeaderBand;
+import io.github.tianbao.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +17,8 @@ import java.util.Map;
 final class TableModel {
     private TableModel() {}
 
-    static Map<String, Object> of(TableAssessment table) {
+    /** @param source the table's records */
+    static Map<String, Object> of(TableAssessment table, Assessment assessment, RecordSource source) {
         HeaderBand header = table.table().header();
         Match match = table.match();
         Map<String, Object> model = new LinkedHashMap<>();
@@ -30,8 +35,19 @@ final class TableModel {
         model.put("理由", match.reasons());
         model.put("换算", UnitReading.sentences(table.unitReadings()));
         model.put("填报", fillIns(table.table().fillIns()));
+        model.put("记录集", new RecordViews(List.of(source)));
+        model.put("值", values(table, assessment.environment(table)));
         model.put("未核查", table.unchecked().stream().map(TableModel::unchecked).toList());
         return model;
+    }
+
+    /** What is the same for the whole table: fields that a fill-in line, a title or the sheet's name gives. */
+    private static Map<String, Value> values(TableAssessment table, Environment whole) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Field field : table.match().table().fields()) {
+            values.put(field.name().text(), whole.value(field.name()));
+        }
+        return values;
     }
 
     private static Map<String, String> fillIns(List<FillIn> fillIns) {

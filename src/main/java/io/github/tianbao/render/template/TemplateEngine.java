@@ -92,7 +92,7 @@ public final class TemplateEngine {
     }
 
     /** A pack gives its templates as paths that begin where it was loaded from, or relative to its folder. */
-    private String nameOf(Path template) {
+    String nameOf(Path template) {
         Path absolute = template.toAbsolutePath().normalize();
         Path file = absolute.startsWith(packs) ? absolute
                 : template.startsWith(PackTemplates.SHARED) ? packs.resolve(template) : folder.resolve(template);

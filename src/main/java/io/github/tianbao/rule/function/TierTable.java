@@ -27,7 +27,7 @@ record TierTable(Term measure, List<Term> bounds, List<Boolean> inclusive, List<
     boolean isAscending(Checker checker) {
         for (int upper = 1; upper < bounds.size(); upper++) {
             if (!isAbove(upper)) {
-                checker.report(bounds.get(upper).span(), "分段的上限要从小到大，“" + checker.label(bounds.get(upper)) + "”这一档没有落到的值");
+                checker.report(bounds.get(upper).span(), "分段的上限要从小到大，“" + checker.label(bounds.get(upper)) + "”这一档落不到任何值");
                 return false;
             }
         }

@@ -16,6 +16,7 @@ import io.github.tianbao.value.NearName;
 import io.github.tianbao.value.PartialDate;
 import io.github.tianbao.value.Quantity;
 import io.github.tianbao.value.Text;
+import io.github.tianbao.value.TextNormaliser;
 import io.github.tianbao.value.Unit;
 import io.github.tianbao.value.Value;
 import io.github.tianbao.value.YesNo;
@@ -24,8 +25,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Words in texts and in lists: splitting, replacing, looking for any of several, the nearest known name, what two lists share. */
@@ -48,6 +51,7 @@ final class WordFunctions {
                 new StrictFunction("含任一", "含任一(文字或列表, 列表)", List.of(Kind.WORDS, Kind.WORDS), Type.YES_NO, (environment, values) -> holdsAny(values)),
                 new StrictFunction("不含者", "不含者(列表, 词的列表)", List.of(Kind.WORDS, Kind.WORDS), TEXTS, (environment, values) -> withoutAny(values)),
                 new StrictFunction("相近", "相近(文字, 列表)", List.of(Kind.TEXT, Kind.WORDS), Type.TEXT, (environment, values) -> nearest(values)),
+                new StrictFunction("归类", "归类(文字, 词的列表, 旁边的列表)", List.of(Kind.TEXT, Kind.WORDS, Kind.WORDS), Type.TEXT, (environment, values) -> classOf(values)),
                 new StrictFunction("交集", "交集(列表, 列表)", List.of(Kind.WORDS, Kind.WORDS), TEXTS, (environment, values) -> shared(values, true)),
                 new StrictFunction("差集", "差集(列表, 列表)", List.of(Kind.WORDS, Kind.WORDS), TEXTS, (environment, values) -> shared(values, false)),
                 new SumOfList());
@@ -102,6 +106,23 @@ final class WordFunctions {
     private static Value nearest(Value[] values) {
         return NearName.nearest(values[0].text(), TextWords.of(values[1])).<Value>map(Text::new)
                 .orElseGet(() -> Missing.of("与“" + values[0].text() + "”相近的名称"));
+    }
+
+    /** The class that the words in a text stand for; a longer word goes before a shorter one within it. */
+    private static Value classOf(Value[] values) {
+        List<String> words = TextWords.of(values[1]).stream().map(TextNormaliser::key).toList();
+        List<String> classes = TextWords.of(values[2]);
+        String left = TextNormaliser.key(values[0].text());
+        Set<String> found = new TreeSet<>(Comparator.comparing(classes::indexOf));
+        for (int at : IntStream.range(0, Math.min(words.size(), classes.size())).boxed()
+                .sorted(Comparator.comparing((Integer position) -> words.get(position).length()).reversed()).toList()) {
+            if (!words.get(at).isEmpty() && left.contains(words.get(at))) {
+                found.add(classes.get(at));
+                left = left.replace(words.get(at), " ");
+            }
+        }
+        return found.size() == 1 ? new Text(found.iterator().next())
+                : Missing.of("“" + values[0].text() + "”的归类" + (found.isEmpty() ? "" : "（说到" + String.join("、", found) + "）"));
     }
 
     private static Value shared(Value[] values, boolean wanted) {

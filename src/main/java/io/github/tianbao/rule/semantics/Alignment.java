@@ -70,6 +70,10 @@ public final class Alignment {
             return "单位不同，不能相加减或比较；请核对";
         }
         Term counted = term.unit().isNone() ? model : term;
+        String plain = checker.label(term.unit().isNone() ? term : model);
+        if (plain.matches(".*[%％‰]")) {
+            return "“" + plain + "”是比例，要先乘上一个数，例如 某项金额 × " + plain;
+        }
         return "一个有单位、一个没有；" + (counted.isConstant()
                 ? "请核对，或去掉“" + checker.label(counted) + "”的单位"
                 : "请核对单位，或给没有单位的乘上 1" + counted.unit().symbol());

@@ -19,10 +19,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Resolves words: names, options without quotes, functions; suggests near ones. */
 final class Names {
     /** Beyond this a number is no amount of anything, and arithmetic might not end. */
+    private static final Pattern NUMERALS = Pattern.compile("[零〇一二两三四五六七八九十百千万亿点半]+");
     private static final int FARTHEST_SCALE = 1_000;
 
     private final Checker checker;
@@ -165,11 +167,20 @@ final class Names {
             reportNoOption(word.span(), word.text(), options);
             return;
         }
+        Optional<String> reason = scope.whyNot(word.text());
+        if (reason.isPresent()) {
+            checker.report(word.span(), reason.get());
+            return;
+        }
         Optional<String> near = near(word.text(), scope.names());
         checker.report(
                 word.span(),
-                "没有“" + word.text() + "”这个名称" + meant(near, word.quoted() ? "" : "；如果它是文字，请加引号"),
+                "没有“" + word.text() + "”这个名称" + meant(near, word.quoted() ? "" : advice(word.text())),
                 near.orElse(""));
+    }
+
+    private static String advice(String word) {
+        return NUMERALS.matcher(word).matches() ? "；数请写成 12、0.5、3万 这样" : "；如果它是文字，请加引号";
     }
 
     private void reportNoOption(Span span, String text, List<String> options) {

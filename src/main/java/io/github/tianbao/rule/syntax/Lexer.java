@@ -2,6 +2,7 @@ package io.github.tianbao.rule.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ import java.util.Optional;
 final class Lexer {
     private static final Map<String, String> FOREIGN = Map.of(
             "==", "=", "&&", "且", "||", "或", "!", "非", "≥=", "≥", "=>", "≥", "=<", "≤", "^", "×", ";", ",");
+
+    private static final Map<String, String> FOREIGN_WORDS = Map.of("and", "且", "or", "或", "not", "非", "是空", "为空", "空白", "为空", "不是空", "不为空");
 
     private final SourceText source;
     private final Diagnostics diagnostics;
@@ -119,6 +122,11 @@ final class Lexer {
     }
 
     private Token word(Span span, String text) {
+        Optional<Symbol> ours = Symbol.spelled(FOREIGN_WORDS.getOrDefault(text.toLowerCase(Locale.ROOT), ""));
+        if (ours.isPresent() && !literals.isName(text)) {
+            diagnostics.report(span, "这里不用“" + text + "”，请写“" + ours.get().text() + "”", ours.get().text());
+            return new Token.Mark(span, ours.get(), text);
+        }
         int digits = literals.digitsEnd(span.start()) - span.start();
         if (digits <= 0 || literals.isName(text)) {
             return new Token.Word(span, text, false);

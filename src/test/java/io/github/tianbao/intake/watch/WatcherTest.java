@@ -88,6 +88,15 @@ class WatcherTest {
     }
 
     @Test
+    void leavesListsWhereTheyLie() throws Exception {
+        office.drop("对照表/上期名单.xlsx", "好");
+        office.drop("登记册.xlsx", "好");
+        assertThat(office.once()).isEqualTo(Watcher.End.DONE);
+        assertThat(office.inOutbox()).containsExactly("登记册（通过）");
+        assertThat(office.folders().inbox().resolve("对照表/上期名单.xlsx")).exists();
+    }
+
+    @Test
     void givesAnEmptyFileTimeToBeFilled() throws Exception {
         Path file = office.drop("空.xlsx", "");
         office.watch();

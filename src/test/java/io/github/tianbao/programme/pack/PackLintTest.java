@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PackLintTest {
     @TempDir
@@ -40,7 +42,19 @@ class PackLintTest {
     @Test
     void remarksOnARuleThatOnlyInterprets() {
         assertThat(remarks(load(SamplePack.with("      - {条: 六(一), 原文: 20元乘以年限}\n", ""))))
-                .contains("规则“R02”没有引用文件原文，只有解释，请确认文件确实没有规定");
+                .contains("规则“R02”没有引用文件原文，只有解释，请确认文件确实没有规定；确实没有的，在解释里写“文件没有规定”");
+    }
+
+    @Test
+    void believesAnAuthorWhoSaysThatTheNoticeDoesNotRuleIt() {
+        String text = SamplePack.with("      - {条: 六(一), 原文: 20元乘以年限}\n", "").replace("解释: 逐月核对", "解释: 数据核对，文件没有规定");
+        assertThat(remarks(load(text))).noneMatch(remark -> remark.contains("只有解释"));
+    }
+
+    @Test
+    void remarksOnAQuotationThatQuotesTooMuch() {
+        assertThat(remarks(load(SamplePack.with("{条: 三, 次: 2, 原文: 一年以上（含一年）}", "{条: 三, 次: 2, 原文: " + "一年以上".repeat(31) + "}"))))
+                .contains("规则“R01”的原文有 124 字，只需引用说明规则的那一句");
     }
 
     @Test
@@ -51,16 +65,42 @@ class PackLintTest {
 
     @Test
     void remarksOnANoticeThatIsNoLongerInForce() {
-        assertThat(remarks(load(SamplePack.with("施行: {自: 2022-07-27, 依据", "施行: {自: 2022-07-27, 至: 2022-12-31, 依据"))))
-                .contains("文件“甲政办发〔2022〕1号”的有效期到2022-12-31为止，已经过了，请确认有没有新的文件");
+        Programme programme = load(SamplePack.with("施行: {自: 2022-07-27, 依据", "施行: {自: 2022-07-27, 至: 2022-12-31, 依据"));
+        assertThat(PackLint.of(programme, LocalDate.of(2023, 1, 1))).anySatisfy(problem -> {
+            assertThat(problem.message()).isEqualTo("文件“甲政办发〔2022〕1号”的有效期到2022-12-31为止，已经过了，请确认有没有新的文件");
+            assertThat(problem.at().toString()).isEqualTo("vets/programme.yaml:4:9");
+        });
+        assertThat(PackLint.of(programme, LocalDate.of(2022, 12, 31))).noneMatch(problem -> problem.message().contains("有效期"));
+    }
+
+    private static String readTwice(String one, String other) {
+        return SamplePack.with("依据: {条: 三, 次: 2, 原文: 一年以上（含一年）}", "依据: {条: 六(一), 原文: 20元乘以年限, 解释: " + one + "}")
+                .replace("- {条: 六(一), 原文: 20元乘以年限}", "- {条: 六(一), 原文: 20元乘以年限, 解释: " + other + "}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "按月, 按年", "按核查基准日计算, 按申请日期计算", "“日前”含当日, “日前”不含当日", "每户算一次，当月有效, 每户算两次",
+    })
+    void remarksOnAClauseThatIsReadInTwoWays(String one, String other) {
+        assertThat(remarks(load(readTwice(one, other)))).contains(
+                "规则“R02”引用的“甲政办发〔2022〕1号 六(一)”，规则“R01”解释为“" + one + "”，这里解释为“" + other + "”，请统一，或写明为什么不同");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "按月, 按月", "含当日, 过了期限的先作警告", "乡镇的数等于各村之和, 全县的数等于各乡镇之和", "“前”含当日, “7月1日前”含当日",
+        "减少不足一步的不扣, 减少不足一步（5个百分点）的不扣", "从印发之日起，每七天为一周, 从印发之日起每七天为一周，没满的一周不计",
+    })
+    void saysNothingOfReadingsThatCompleteEachOther(String one, String other) {
+        assertThat(remarks(load(readTwice(one, other)))).noneMatch(remark -> remark.contains("请统一"));
     }
 
     @Test
-    void remarksOnAClauseThatIsReadInTwoWays() {
-        String one = SamplePack.with("依据: {条: 三, 次: 2, 原文: 一年以上（含一年）}", "依据: {条: 六(一), 原文: 20元乘以年限, 解释: 按月}");
-        String two = one.replace("- {条: 六(一), 原文: 20元乘以年限}", "- {条: 六(一), 原文: 20元乘以年限, 解释: 按年}");
-        assertThat(remarks(load(two)))
-                .contains("规则“R02”引用的“甲政办发〔2022〕1号 六(一)”在别处解释为“按月”，这里解释为“按年”，请统一，或写明为什么不同");
+    void comparesWhatRulesMakeOfAClauseWithWhatParametersMakeOfIt() {
+        String text = SamplePack.with("原文: 月补助标准20元}", "原文: 月补助标准20元, 解释: 按月}")
+                .replace("- {条: 六(一), 原文: 20元乘以年限}", "- {条: 六(一), 原文: 月补助标准20元, 解释: 按年}");
+        assertThat(remarks(load(text))).anyMatch(remark -> remark.contains("参数“月补助标准”解释为“按月”，这里解释为“按年”"));
     }
 
     @Test

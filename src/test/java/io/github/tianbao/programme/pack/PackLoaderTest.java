@@ -11,6 +11,7 @@ import io.github.tianbao.programme.OutputSpec;
 import io.github.tianbao.programme.Programme;
 import io.github.tianbao.programme.Rule;
 import io.github.tianbao.programme.Severity;
+import io.github.tianbao.programme.TableSpec;
 import io.github.tianbao.rule.Name;
 import io.github.tianbao.rule.Type;
 import io.github.tianbao.value.Citation;
@@ -94,6 +95,18 @@ class PackLoaderTest {
     @Test
     void countsTheFieldsOwnNameAmongItsHeadings() {
         assertThat(programme().tables().get(0).fields().get(0).headings()).containsExactly("申请人姓名", "姓名");
+    }
+
+    @Test
+    void repeatsAFieldAsATableBeforeHasIt() {
+        LoadResult result = load(SamplePack.with("计算:\n  月补助:", """
+                  - 名: 变化表
+                    字段: {姓名: 同前, 状态: 同前, 变化日期: {类型: 日期, 必有列: 是}}
+                计算:
+                  月补助:"""));
+        assertThat(result.problems()).isEmpty();
+        List<TableSpec> tables = result.programme().orElseThrow().tables();
+        assertThat(tables.get(1).fields()).startsWith(tables.get(0).fields().get(0), tables.get(0).fields().get(5)).hasSize(3);
     }
 
     @Test

@@ -67,7 +67,7 @@ class XlsxCopyTest {
         for (String part : List.of(SHEET, "xl/worksheets/sheet2.xml", "xl/comments1.xml", "xl/worksheets/_rels/sheet1.xml.rels",
                 "[Content_Types].xml", "xl/_rels/workbook.xml.rels")) {
             // a selected tab comes back as Excel writes it, 1 for true
-            assertThat(text(stripped, part)).as(part).isEqualTo(text(input, part).replace("tabSelected=\"true\"", "tabSelected=\"1\""));
+            assertThat(text(stripped, part)).as(part).isEqualTo(text(input, part));
         }
     }
 

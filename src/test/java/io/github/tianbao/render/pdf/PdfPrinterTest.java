@@ -63,6 +63,12 @@ class PdfPrinterTest {
     }
 
     @Test
+    void refusesAStyleSheetThatWouldBePrintedAsText() {
+        assertThatThrownBy(() -> print("<style>.短 { height: 19mm; }</style><p>甲</p>")).isInstanceOf(MalformedXhtml.class)
+                .hasMessageContaining(".短 { height: 19mm; }").hasMessageContaining("请把 <style> 移到 <head>");
+    }
+
+    @Test
     void conformsToPdfA1b() throws Exception {
         byte[] pdf = print("<h1>标题</h1><p>张珺 𬭎 ₂ <b>粗</b> <span style='font-family: 黑体'>黑</span></p>"
                 + "<table><tr><td style='border: 1pt solid black; background: #eee'>格</td></tr></table>");

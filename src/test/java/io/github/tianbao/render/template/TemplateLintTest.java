@@ -52,6 +52,28 @@ class TemplateLintTest {
     }
 
     @Test
+    void theNameThatMayHaveBeenMeantIsTold() throws IOException {
+        assertThat(problems("<p>${记录.性名}</p>", "<p>${统计.通过}</p>")).singleElement().asString().contains("您是不是要写“记录.姓名”？");
+    }
+
+    @Test
+    void tagsThatArePairedWithNothingAreTold() throws IOException {
+        assertThat(problems("<p>${记录.姓名}</p>", "<html><body><p>${统计.通过}</body></html>"))
+                .singleElement().asString().contains("_shared/report.ftlh:1:1", "请检查标签是否配对");
+    }
+
+    @Test
+    void aStyleSheetThatWouldBePrintedIsTold() throws IOException {
+        assertThat(problems("<p>${记录.姓名}</p>", "<html><body><style>p { color: #000; }</style><p>${统计.通过}</p></body></html>"))
+                .singleElement().asString().contains("_shared/report.ftlh:1:1", "样式写在了正文里", "p { color: #000; }");
+    }
+
+    @Test
+    void aTemplateSeesEachTableWithItsRecordsAndWhatIsTheSameForAllOfIt() throws IOException {
+        assertThat(problems("<p/>", "<#list 表集 as 表><p>${表.值.乡镇}<#list 表.记录集 as 条>${条.姓名}</#list></p></#list>")).isEmpty();
+    }
+
+    @Test
     void everyTemplateIsTriedInOneRun() throws IOException {
         assertThat(problems("<p>${记录.性名}</p>", "<#if 统计.通过><p></p>")).hasSize(2);
     }

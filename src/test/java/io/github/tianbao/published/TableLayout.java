@@ -15,7 +15,7 @@ import java.util.Map;
  * @param linesBelow   lines under the table
  * @param pages        keys of the lines before which the heading is printed again, each with headings that came out otherwise there
  */
-public record PrintedLayout(
+public record TableLayout(
         String name,
         boolean xls,
         List<String> order,
@@ -38,40 +38,40 @@ public record PrintedLayout(
     }
 
     /** As printed: sections with their sums above their records. */
-    public static PrintedLayout named(String name) {
-        return new PrintedLayout(name, false, List.of(), Map.of(), Sections.ABOVE, List.of(), List.of(), Map.of());
+    public static TableLayout named(String name) {
+        return new TableLayout(name, false, List.of(), Map.of(), Sections.ABOVE, List.of(), List.of(), Map.of());
     }
 
-    public PrintedLayout renamed(String other) {
-        return new PrintedLayout(other, xls, order, wording, sections, linesAbove, linesBelow, pages);
+    public TableLayout renamed(String other) {
+        return new TableLayout(other, xls, order, wording, sections, linesAbove, linesBelow, pages);
     }
 
-    public PrintedLayout asXls() {
-        return new PrintedLayout(name, true, order, wording, sections, linesAbove, linesBelow, pages);
+    public TableLayout asXls() {
+        return new TableLayout(name, true, order, wording, sections, linesAbove, linesBelow, pages);
     }
 
-    public PrintedLayout ordered(String... columns) {
-        return new PrintedLayout(name, xls, List.of(columns), wording, sections, linesAbove, linesBelow, pages);
+    public TableLayout ordered(String... columns) {
+        return new TableLayout(name, xls, List.of(columns), wording, sections, linesAbove, linesBelow, pages);
     }
 
-    public PrintedLayout worded(Map<String, String> headings) {
-        return new PrintedLayout(name, xls, order, headings, sections, linesAbove, linesBelow, pages);
+    public TableLayout worded(Map<String, String> headings) {
+        return new TableLayout(name, xls, order, headings, sections, linesAbove, linesBelow, pages);
     }
 
-    public PrintedLayout with(Sections place) {
-        return new PrintedLayout(name, xls, order, wording, place, linesAbove, linesBelow, pages);
+    public TableLayout with(Sections place) {
+        return new TableLayout(name, xls, order, wording, place, linesAbove, linesBelow, pages);
     }
 
-    public PrintedLayout above(String... lines) {
-        return new PrintedLayout(name, xls, order, wording, sections, List.of(lines), linesBelow, pages);
+    public TableLayout above(String... lines) {
+        return new TableLayout(name, xls, order, wording, sections, List.of(lines), linesBelow, pages);
     }
 
-    public PrintedLayout below(String... lines) {
-        return new PrintedLayout(name, xls, order, wording, sections, linesAbove, List.of(lines), pages);
+    public TableLayout below(String... lines) {
+        return new TableLayout(name, xls, order, wording, sections, linesAbove, List.of(lines), pages);
     }
 
-    public PrintedLayout onPages(Map<String, Map<String, String>> breaks) {
-        return new PrintedLayout(name, xls, order, wording, sections, linesAbove, linesBelow, breaks);
+    public TableLayout onPages(Map<String, Map<String, String>> breaks) {
+        return new TableLayout(name, xls, order, wording, sections, linesAbove, linesBelow, breaks);
     }
 
     @Override

@@ -21,11 +21,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Writes one sheet of a printed table: title, lines, merged headings, rows, lines below; notes where each cell came to stand. */
-final class PrintedSheet {
+final class TableSheet {
     private static final DateTimeFormatter PRINTED_DAY = DateTimeFormatter.ofPattern("uuuu/M/d");
 
     private final Sheet sheet;
-    private final PrintedLayout layout;
+    private final TableLayout layout;
     private final List<Column> columns;
     private final Map<String, String> addresses;
     private final CellStyle centred;
@@ -33,7 +33,7 @@ final class PrintedSheet {
     private final CellStyle day;
     private int next;
 
-    PrintedSheet(Workbook workbook, String name, PrintedLayout layout, List<Column> columns, Map<String, String> addresses) {
+    TableSheet(Workbook workbook, String name, TableLayout layout, List<Column> columns, Map<String, String> addresses) {
         this.sheet = workbook.createSheet(name);
         this.layout = layout;
         this.columns = columns;
