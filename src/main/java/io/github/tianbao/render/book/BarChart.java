@@ -3,6 +3,7 @@ package io.github.tianbao.render.book;
 import io.github.tianbao.render.book.TableExtent.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -76,17 +77,27 @@ final class BarChart {
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, amounts);
         bars.setBarDirection(direction());
         bars.setVaryColors(false);
+        boolean fromZero = true;
         XDDFDataSource<String> categories = XDDFDataSourcesFactory.fromStringCellRange(sheet, body(column("data-categories")));
         for (int column : columns("data-values")) {
             XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromNumericCellRange(sheet, body(column));
+            fromZero &= noneBelowZero(values);
             XDDFChartData.Series series = bars.addSeries(categories, values);
             series.setTitle(heading(column), null);
             series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(COLOURS.get((bars.getSeriesCount() - 1) % COLOURS.size()))));
+        }
+        if (fromZero) {
+            amounts.setMinimum(0);
         }
         if (bars.getSeriesCount() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
         chart.plot(bars);
+    }
+
+    /** Bars that do not begin at zero make small differences look large; left to themselves, spreadsheet programs cut the axis. */
+    private static boolean noneBelowZero(XDDFNumericalDataSource<Double> values) {
+        return IntStream.range(0, values.getPointCount()).mapToObj(values::getPointAt).allMatch(value -> value == null || value >= 0);
     }
 
     private XSSFClientAnchor place(XSSFDrawing drawing) {

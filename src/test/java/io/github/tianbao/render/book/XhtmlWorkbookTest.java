@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -18,6 +19,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScaling;
 
 class XhtmlWorkbookTest {
     private static final String TOTALS = """
@@ -111,6 +113,19 @@ class XhtmlWorkbookTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(XhtmlWorkbook.bytes(page(TOTALS))))) {
             String chart = workbook.getSheet("汇总").getDrawingPatriarch().getCharts().get(0).getCTChart().toString();
             assertThat(chart).contains("汇总!$A$3:$A$4", "汇总!$B$3:$B$4", "1020.2", "月补助");
+        }
+    }
+
+    @Test
+    void beginsBarsAtZeroUnlessOneIsBelowIt() throws Exception {
+        assertThat(leastOnTheAxis(TOTALS)).contains(0.0);
+        assertThat(leastOnTheAxis(TOTALS.replace("180.10", "-180.10").replace("1200.30", "840.10"))).isEmpty();
+    }
+
+    private static Optional<Double> leastOnTheAxis(String table) throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(XhtmlWorkbook.bytes(page(table))))) {
+            CTScaling scaling = workbook.getSheet("汇总").getDrawingPatriarch().getCharts().get(0).getCTChart().getPlotArea().getValAxArray(0).getScaling();
+            return scaling.isSetMin() ? Optional.of(scaling.getMin().getVal()) : Optional.empty();
         }
     }
 
