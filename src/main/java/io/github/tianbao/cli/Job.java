@@ -62,7 +62,8 @@ record Job(List<Programme> programmes, ListFiles lists, Optional<LocalDate> date
             for (Map.Entry<Programme, List<MatchedTable>> entry : matching.byProgramme(recognition.matches(), tables).entrySet()) {
                 assessments.add(Checker.check(entry.getKey(), entry.getValue(), referenceDate, lists.of(entry.getKey(), referenceDate.day())));
             }
-            return new Checked(recognition, referenceDate, assessments, workbook.sheets(), workbook.markedCopyOf());
+            List<String> lists = recognition.matches().isEmpty() ? ListFiles.alike(matching, programmes) : List.of();
+            return new Checked(recognition, referenceDate, assessments, workbook.sheets(), workbook.markedCopyOf(), lists);
         }
     }
 
@@ -74,16 +75,19 @@ record Job(List<Programme> programmes, ListFiles lists, Optional<LocalDate> date
      * What reading and checking a file gave; no assessment if nothing in it was recognised.
      *
      * @param markedCopyOf SHA-256 of the file that it is a marked copy of
+     * @param lists        where nothing was recognised: the lists from outside that it may be meant as, in words
      */
     record Checked(
             Recognition recognition,
             ReferenceDate referenceDate,
             List<Assessment> assessments,
             List<Workbook.SheetInfo> sheets,
-            Optional<String> markedCopyOf) {
+            Optional<String> markedCopyOf,
+            List<String> lists) {
         Checked {
             assessments = List.copyOf(assessments);
             sheets = List.copyOf(sheets);
+            lists = List.copyOf(lists);
         }
     }
 }

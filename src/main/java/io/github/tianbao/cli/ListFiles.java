@@ -94,22 +94,32 @@ final class ListFiles {
         }
     }
 
+    /** The lists that a file may be meant as which no table fits: name and programme of each. */
+    static List<String> alike(HeaderMatching matching, List<Programme> programmes) {
+        return programmes.stream().flatMap(programme -> listsIn(matching, programme.ofLists(list -> true)).stream()
+                .map(list -> "“" + list + "”（" + programme.name() + "）")).toList();
+    }
+
+    private static List<String> listsIn(HeaderMatching matching, Programme lists) {
+        return lists.tables().isEmpty() ? List.of() : new Recogniser(List.of(lists)).recognise(matching.candidates(), List.of()).matches().stream()
+                .map(match -> match.table().name()).distinct().toList();
+    }
+
     /**
      * The files in which no programme knows a list.
      *
-     * @throws UnreadableFile if one cannot be read at all
+     * @throws UnreadableFile if one cannot be read at all; names it
      */
     static List<Path> unknown(List<ListFile> files, List<Programme> programmes) throws UnreadableFile {
         List<Path> unknown = new java.util.ArrayList<>();
         for (ListFile file : files) {
             try (Workbook workbook = WorkbookReader.open(file.path())) {
                 HeaderMatching matching = new HeaderMatching(workbook.headerCandidates());
-                boolean known = programmes.stream().map(programme -> programme.ofLists(file::mayHold))
-                        .filter(programme -> !programme.tables().isEmpty())
-                        .anyMatch(programme -> !new Recogniser(List.of(programme)).recognise(matching.candidates(), List.of()).matches().isEmpty());
-                if (!known) {
+                if (programmes.stream().allMatch(programme -> listsIn(matching, programme.ofLists(file::mayHold)).isEmpty())) {
                     unknown.add(file.path());
                 }
+            } catch (UnreadableFile unreadable) {
+                throw new UnreadableFile(file.path() + "：" + unreadable.getMessage(), unreadable.advice(), unreadable);
             }
         }
         return unknown;

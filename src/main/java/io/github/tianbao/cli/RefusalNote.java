@@ -68,6 +68,9 @@ record RefusalNote(String reason, String advice, List<String> details) {
         for (Recognition.Unrecognised sheet : sheets) {
             details.add("工作表“" + sheet.sheet() + "”：" + sheet.reason());
         }
+        if (!checked.lists().isEmpty()) {
+            details.add("它也像是对照表" + String.join("、", checked.lists()) + "：对照表不单独核查，请和要核查的表一起用 --with 给出。");
+        }
         return new RefusalNote(
                 "没有认出这份表属于哪个事项",
                 "请对照下面列出的缺少的列改好表头再交；若本来就是别的表，或者它的事项还没有规则包，请联系维护规则包的人。各事项要哪些列，见 tianbao programmes。",

@@ -158,6 +158,20 @@ class GivenTest {
     }
 
     @Test
+    void aListThatIsSentAsASubmissionIsToldWhatItIs() {
+        Program.Said said = Program.tianbao("run", poor, "--out", folder.resolve("出"), "--packs", packs);
+
+        assertThat(said.status()).isEqualTo(3);
+        assertThat(said.all()).contains("它也像是对照表“特困名单”（示例补助）：对照表不单独核查，请和要核查的表一起用 --with 给出。");
+    }
+
+    @Test
+    void aListThatCannotBeReadIsNamed() throws IOException {
+        Path text = Files.writeString(folder.resolve("假的.xlsx"), "不是工作簿");
+        assertThat(run("--with", text).err()).contains("假的.xlsx：这不是 Excel 工作簿");
+    }
+
+    @Test
     void aPackageHoldsTheListsAndIsMadeAgainWithThem() throws IOException {
         Path archive = folder.resolve("档案");
         assertThat(run("--set", "县标准=600", "--with", before, "--with", poor, "--archive", archive).err()).isEmpty();
