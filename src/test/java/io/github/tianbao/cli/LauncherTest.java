@@ -87,6 +87,18 @@ class LauncherTest {
     }
 
     @Test
+    void anArchiveThatWasCutShortIsNotUsed() throws Exception {
+        launch("doctor");
+        FileTime made = Files.getLastModifiedTime(archive);
+        Files.writeString(archive, "arch");
+        Files.setLastModifiedTime(archive, made);
+        assertThat(launch("doctor")).isEqualTo(7);
+
+        assertThat(calls().get(2)).contains("SharedArchiveFile");
+        assertThat(calls().get(3)).doesNotContain("SharedArchiveFile").endsWith("doctor");
+    }
+
+    @Test
     void onlyLargeFilesAndTheWatchAreLeftToTheOptimisingCompiler() throws Exception {
         Path small = Files.write(home.resolve("小.xlsx"), new byte[10_000]);
         Path large = Files.write(home.resolve("大.xlsx"), new byte[3_000_000]);
