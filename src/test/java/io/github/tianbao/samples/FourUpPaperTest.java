@@ -64,6 +64,14 @@ class FourUpPaperTest {
     }
 
     @Test
+    void theReportAsksOnlyWhatIsAboutTheTablesThatWereSent() throws IOException {
+        print(FourUpForm.INDUSTRY, around(FourUpForm.INDUSTRY), FourUpFirms.several(FourUpForm.INDUSTRY, 3));
+
+        assertThat(words(Files.readAllBytes(folder.resolve("出/监测/核查报告.pdf")))).contains("主营业务收入是当年累计数还是全年预计数")
+                .doesNotContain("申请奖励的金额", "房地产企业当前是不是真有开发项目");
+    }
+
+    @Test
     void printsTheHeadingAgainOnEveryPage() throws IOException {
         byte[] paper = print(FourUpForm.INDUSTRY, around(FourUpForm.INDUSTRY), FourUpFirms.several(FourUpForm.INDUSTRY, 40));
 

@@ -93,7 +93,7 @@ public final class PackLoader {
             computations.forEach(groups::check);
             rules.forEach(groups::check);
             List<Judgement> judgements = pack.map("人工判断")
-                    .map(new JudgementsReader(ids(rules), citations, problems)::read).orElse(List.of());
+                    .map(new JudgementsReader(ids(rules), tables.stream().map(TableSpec::name).toList(), citations, problems)::read).orElse(List.of());
             List<Deadline> deadlines = pack.map("期限").map(new DeadlinesReader(citations, problems)::read).orElse(List.of());
             List<Reminder> reminders = pack.map("提醒").map(new RemindersReader(names, notices, problems)::read).orElse(List.of());
             Optional<NoticeListSpec> noticeList = pack.map("公示")

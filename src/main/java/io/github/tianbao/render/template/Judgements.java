@@ -15,7 +15,9 @@ final class Judgements {
 
     static List<Map<String, Object>> of(Programme programme, List<TableAssessment> tables) {
         List<Map<String, Object>> models = new ArrayList<>();
-        programme.judgements().forEach(judgement -> models.add(judgement(judgement)));
+        programme.judgements().stream()
+                .filter(judgement -> tables.stream().anyMatch(table -> judgement.concerns(table.match().table())))
+                .forEach(judgement -> models.add(judgement(judgement)));
         Map<String, TableAssessment.Unchecked> unchecked = new LinkedHashMap<>();
         tables.forEach(table -> table.unchecked().forEach(entry -> unchecked.merge(entry.rule().id(), entry, Judgements::joined)));
         unchecked.values().forEach(entry -> models.add(unchecked(entry)));

@@ -79,6 +79,7 @@ class EditorSchemaTest {
                         + "  户内人数: {式: \"计数(姓名 不为空, 范围: 组)\", 范围: 组, 单位: 人, 依据: {解释: 按户}}\n")
                 .replace("公示:\n", "提醒:\n  月报: {每月: 20, 依据: {条: 八, 原文: 每月20日前}}\n  年检: {每年: 12-31, 自: 2023-01-01, 至: 2025-12-31, 依据: {条: 八, 原文: 每年年检}}\n"
                         + "  一次: {日: 2022-08-01, 依据: {条: 八, 原文: 一次}}\n  复核: {起: 离岗日期, 满: 7 天, 依据: {条: 八, 原文: 七天内复核}}\n周期: 季\n公示:\n  每: 记录\n  分: [乡镇]\n  当: 发放金额 > 0元\n")
+                .replace("R03: {", "R03: {表: [登记册], ")
                 .replace("每: 记录, 当", "每: 记录, 表: 登记册, 当");
         assertThat(PackLoader.load(SamplePack.write(templates, "vets", text)).problems()).isEmpty();
         assertThat(faults(PROGRAMME, text)).isEmpty();

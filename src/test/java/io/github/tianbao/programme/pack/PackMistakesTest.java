@@ -59,6 +59,7 @@ class PackMistakesTest {
                         "“比例”一列前面是不带单位的数，“一半”不是"),
                 mistake("field as in no table before", "  发放金额: {类型: 数, 单位: 元}", "  发放金额: {类型: 数, 单位: 元}\n      发放日期: ⟦同前",
                         "前面的表里没有字段“发放日期”，不能写“同前”"),
+                mistake("judgement about no table", "R03: {问:", "R03: {表: ⟦登记簿, 问:", "没有叫“登记簿”的表，您是不是要写“登记册”？"),
                 mistake("list without a purpose", list, "对照表:\n  - ⟦{名: 上期, 字段: {证号: {}}}\n" + list, "对照表缺少“说明”"),
                 mistake("list key that is no field", list, "对照表:\n  - {名: 上期, 说明: 上期的表, 键: ⟦户号, 字段: {证号: {}}}\n" + list, "“键”里的“户号”不是这张对照表的字段"),
                 mistake("list of the name of a field", list, "对照表:\n  - {名: ⟦姓名, 说明: 上期的表, 字段: {证号: {}}}\n" + list, "“姓名”已经是字段的名称，请换一个"),
